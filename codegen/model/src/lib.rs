@@ -1,0 +1,193 @@
+//! The model: everything `spec/` says, resolved, in one immutable value.
+//!
+//! The compiler builds a [`Model`] once; from then on it is only read. Emitters
+//! turn it into files, `generated/model.json` is its serialised form, and
+//! [`instance`] makes messages from it (valid ones, and ones with a single fault).
+//!
+//! Reading order: [`Model`], [`Contract`], [`Type`], [`Field`], [`Check`],
+//! [`Condition`], [`Rule`], [`Erratum`].
+
+pub mod condition;
+pub mod erratum;
+pub mod instance;
+pub mod reference;
+pub mod rule;
+#[cfg(feature = "proptest")]
+pub mod strategy;
+pub mod types;
+pub mod vector;
+pub mod view;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+pub use condition::{Claim, Condition, MemberPath, Predicate};
+pub use erratum::{Erratum, Evidence, Reading};
+pub use rule::{Citation, Direction, Hinge, InSchema, Rule, Scope};
+pub use types::{Check, Enum, EnumValue, Field, JsonKind, Kind, Presence, Struct, Test, Type, TypeBody};
+
+/// Everything the spec says.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct Model {
+    /// The cited documents, in the order of `spec/documents.yaml`.
+    pub documents: Vec<Document>,
+    /// The member names of the envelope around every message.
+    pub envelope: Envelope,
+    /// The contracts, in order of their ids.
+    pub contracts: Vec<Contract>,
+    /// Every rule of every contract, in document order.
+    pub rules: Vec<Rule>,
+    /// The ledger of contradictions and gaps.
+    pub errata: Vec<Erratum>,
+    /// Messages that the documents themselves show.
+    pub samples: Vec<Sample>,
+}
+
+/// A source that citations name.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct Document {
+    /// The name that citations use, for instance `pay-2.0.4`.
+    pub id: String,
+    /// What the document is.
+    pub title: String,
+}
+
+/// The member names of the envelope; the judge finds its way by them.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct Envelope {
+    /// The member that holds a request.
+    pub request: String,
+    /// The member that holds a response.
+    pub response: String,
+    /// The member that holds the signature.
+    pub signature: String,
+    /// The member of a message that holds its head.
+    pub head: String,
+    /// The member of a message that holds its body.
+    pub body: String,
+    /// The head's member that names the API.
+    pub function: String,
+    /// The head's member that names the API's version.
+    pub version: String,
+}
+
+/// One API at one version.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct Contract {
+    /// `api@version`, for instance `pay@2.0.4`.
+    pub id: String,
+    /// The API's short name: the part of `id` before the `@`.
+    pub api: String,
+    /// The version that the head's version member carries.
+    pub version: String,
+    /// The name that the head's function member carries.
+    pub function: String,
+    /// Other values of the function member that lead to this contract, because a
+    /// document shows them; whether they are right is an erratum's business.
+    pub function_spellings: Vec<String>,
+    /// The document that defines it.
+    pub document: String,
+    /// One line for lists.
+    pub title: String,
+    /// What the API does.
+    pub description: String,
+    /// The name of the request envelope's type in `types`.
+    pub request: String,
+    /// The name of the response envelope's type in `types`.
+    pub response: String,
+    /// Every type of the contract; those that a type refers to come before it.
+    pub types: Vec<Type>,
+    /// The rows of the result-code tables, in document order.
+    pub result_codes: Vec<ResultCode>,
+    /// Conditions between a request and its response. Their paths start with the
+    /// envelope member (`request` or `response`).
+    pub exchange: Vec<Condition>,
+}
+
+/// One row of a result-code table.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct ResultCode {
+    /// The eight-digit id; absent where the document leaves it out.
+    pub id: Option<String>,
+    /// The code's name.
+    pub code: String,
+    /// `S`, `F` or `U`.
+    pub status: String,
+    /// What it means, in our words.
+    pub meaning: String,
+    /// What a client should do about it.
+    pub action: String,
+    /// Where it stands.
+    pub citation: Citation,
+    /// Errata that concern the row.
+    pub errata: Vec<String>,
+}
+
+/// A message as a document shows it.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct Sample {
+    /// File name under `spec/samples/`.
+    pub file: String,
+    /// The contract it belongs to.
+    pub contract: String,
+    /// Request or response.
+    pub direction: Direction,
+    /// Where it stands.
+    pub citation: Citation,
+    /// The request's file name, where this is the response of a shown exchange.
+    pub answers: Option<String>,
+    /// Errata that concern the sample.
+    pub errata: Vec<String>,
+    /// Rules that the sample breaks although they are right: its findings of other
+    /// rules are at most warnings, and one of these missing is as wrong.
+    #[serde(default)]
+    pub expected: Vec<String>,
+}
+
+impl Model {
+    /// The contract with this id.
+    pub fn contract(&self, id: &str) -> Option<&Contract> {
+        self.contracts.iter().find(|contract| contract.id == id)
+    }
+
+    /// The rule with this id.
+    pub fn rule(&self, id: &str) -> Option<&Rule> {
+        self.rules.iter().find(|rule| rule.id == id)
+    }
+
+    /// The erratum with this id.
+    pub fn erratum(&self, id: &str) -> Option<&Erratum> {
+        self.errata.iter().find(|erratum| erratum.id == id)
+    }
+
+    /// Whether a hinge lets its rule apply when every erratum has its chosen reading.
+    pub fn in_force(&self, rule: &Rule) -> bool {
+        rule.hinge.as_ref().is_none_or(|hinge| {
+            self.erratum(&hinge.erratum).is_some_and(|erratum| hinge.readings.contains(&erratum.chosen))
+        })
+    }
+}
+
+impl Contract {
+    /// The type with this name.
+    pub fn type_named(&self, name: &str) -> Option<&Type> {
+        self.types.iter().find(|candidate| candidate.name == name)
+    }
+
+    /// The struct with this name; `None` for enums and unknown names.
+    pub fn struct_named(&self, name: &str) -> Option<&Struct> {
+        match &self.type_named(name)?.body {
+            TypeBody::Struct(body) => Some(body),
+            TypeBody::Enum(_) => None,
+        }
+    }
+
+    /// The envelope type of a direction. Exchanges have none.
+    pub fn root(&self, direction: Direction) -> Option<&str> {
+        match direction {
+            Direction::Request => Some(&self.request),
+            Direction::Response => Some(&self.response),
+            Direction::Exchange => None,
+        }
+    }
+}

@@ -1,0 +1,137 @@
+//! The crate `generated`: types, views, validators and tables of every contract.
+//!
+//! Everything is made with `quote!`, laid out by `prettyplease`, and parsed once more
+//! before it counts as text.
+
+mod condition;
+pub(super) mod names;
+mod tables;
+mod types;
+mod validate;
+mod view;
+
+use model::{Citation, Contract, Model};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::File;
+
+/// The files below `generated/src/`, but for the strategies.
+pub fn files(model: &Model) -> Vec<File> {
+    let mut files = vec![file("generated/src/lib.rs", " Compiled contracts.", library(model))];
+    files.push(file("generated/src/errata.rs", " The ledger of errata.", tables::errata(&model.errata)));
+    for contract in &model.contracts {
+        let module = names::module(&contract.id);
+        let mut add = |name: &str, about: &str, tokens: TokenStream| {
+            let about = format!(" {about} of `{}`.", contract.id);
+            files.push(file(&format!("generated/src/{module}/{name}.rs"), &about, tokens));
+        };
+        add("mod", "Types, validators and tables", contract_module(contract));
+        add("types", "Rust types", types::module(contract));
+        add("view", "What validation reads of messages", view::module(contract));
+        add("validate", "Validators", validate::module(contract));
+        add("rules", "Rules", tables::rules(model, contract));
+        add("result_codes", "Result codes", tables::result_codes(contract));
+    }
+    files
+}
+
+/// Rust text for tokens, under a header that names the source and the command.
+///
+/// # Panics
+/// When the tokens are no Rust: a mistake in an emitter, which must not reach a file.
+pub(crate) fn file(path: &str, about: &str, tokens: TokenStream) -> File {
+    let header = format!("{about}\n\n {}", super::HEADER);
+    let parsed = syn::parse2::<syn::File>(quote! { #![doc = #header] #tokens });
+    let text = match parsed {
+        Ok(parsed) => prettyplease::unparse(&parsed),
+        Err(error) => panic!("{path}: the emitted tokens are no Rust: {error}\n{tokens}"),
+    };
+    if let Err(error) = syn::parse_file(&text) {
+        panic!("{path}: the emitted text is no Rust: {error}");
+    }
+    File { path: path.to_owned(), text }
+}
+
+/// A citation in a sentence.
+fn cited(citation: &Citation) -> String {
+    let Citation { document, section, row } = citation;
+    if row.is_empty() { format!("{document}, {section}") } else { format!("{document}, {section}, {row}") }
+}
+
+fn library(model: &Model) -> TokenStream {
+    let modules: Vec<_> = model.contracts.iter().map(|contract| names::module(&contract.id)).collect();
+    let envelope = &model.envelope;
+    let (request, response, signature) = (&envelope.request, &envelope.response, &envelope.signature);
+    let (head, function, version) = (&envelope.head, &envelope.function, &envelope.version);
+    let vectors = model.contracts.iter().flat_map(|contract| {
+        ["request", "response", "exchange"].map(|direction| {
+            let name = format!("{}/{direction}.json", contract.id);
+            let path = format!("../vectors/{name}");
+            quote!((#name, include_str!(#path)))
+        })
+    });
+    let samples = model.samples.iter().map(|sample| {
+        let name = &sample.file;
+        let path = format!("../../spec/samples/{name}");
+        quote!((#name, include_str!(#path)))
+    });
+    quote! {
+        #![cfg_attr(rustfmt, rustfmt_skip)]
+        #![allow(clippy::all)]
+        pub mod errata;
+        #[cfg(feature = "proptest")]
+        pub mod strategies;
+        #(pub mod #modules;)*
+        pub use errata::ERRATA;
+
+        /// Every contract, in order of their ids.
+        pub static CONTRACTS: &[&wire::Contract] = &[#(&#modules::CONTRACT),*];
+
+        /// The member names by which a judge finds its way from bytes to a contract.
+        pub static ENVELOPE: wire::Envelope = wire::Envelope {
+            request: #request,
+            response: #response,
+            signature: #signature,
+            head: #head,
+            function: #function,
+            version: #version,
+        };
+
+        /// The resolved model: what `generated/model.json` holds.
+        pub static MODEL_JSON: &str = include_str!("../model.json");
+
+        /// The vectors: file names below `generated/vectors/`, and their texts.
+        pub static VECTORS: &[(&str, &str)] = &[#(#vectors),*];
+
+        /// The documents' own samples: file names below `spec/samples/`, and their texts.
+        pub static SAMPLES: &[(&str, &str)] = &[#(#samples),*];
+    }
+}
+
+fn contract_module(contract: &Contract) -> TokenStream {
+    let (id, version, function, title) = (&contract.id, &contract.version, &contract.function, &contract.title);
+    let spellings = &contract.function_spellings;
+    let doc = format!(" {}", contract.description);
+    quote! {
+        pub mod result_codes;
+        pub mod rules;
+        pub mod types;
+        pub mod validate;
+        pub mod view;
+        pub use types::*;
+
+        #[doc = #doc]
+        pub static CONTRACT: wire::Contract = wire::Contract {
+            id: #id,
+            version: #version,
+            function: #function,
+            function_spellings: &[#(#spellings),*],
+            title: #title,
+            rules: rules::RULES,
+            result_codes: result_codes::RESULT_CODES,
+            check: validate::check,
+            check_exchange: validate::check_exchange,
+        };
+    }
+}

@@ -1,0 +1,102 @@
+//! The parts of the model that belong to no single type.
+
+use model::{Citation, Direction, Document, Envelope, Erratum, Evidence, Model, Reading, ResultCode, Sample};
+
+use crate::parse::Spec;
+use crate::parse::language::{ErratumEntry, SampleDirection, SampleEntry};
+use crate::parse::spanned::Spanned;
+use crate::view::View;
+
+/// The model. `None` without an envelope, which the parser reports.
+pub(crate) fn model(spec: &Spec, views: &[View]) -> Option<Model> {
+    let envelope = &spec.envelope.as_ref()?.value;
+    let (contracts, rules): (Vec<_>, Vec<_>) = views.iter().map(super::contract).unzip();
+    let documents = spec.documents.iter().flat_map(|file| &file.value.documents);
+    let samples = spec.samples.iter().flat_map(|file| &file.value.samples);
+    Some(Model {
+        documents: documents
+            .map(|document| Document { id: document.id.value.clone(), title: document.title.clone() })
+            .collect(),
+        envelope: Envelope {
+            request: envelope.request.name.clone(),
+            response: envelope.response.name.clone(),
+            signature: envelope.signature.name.value.clone(),
+            head: envelope.head.name.clone(),
+            body: envelope.body.name.clone(),
+            function: envelope.function.clone(),
+            version: envelope.version.clone(),
+        },
+        contracts,
+        rules: rules.concat(),
+        errata: spec.errata().map(|(_, entry)| erratum(entry)).collect(),
+        samples: samples.map(|entry| sample(spec, entry)).collect(),
+    })
+}
+
+/// The rows of a contract's result-code tables.
+pub(super) fn result_codes(view: &View) -> Vec<ResultCode> {
+    let files = view.spec.result_codes.iter().filter(|file| file.value.contract.value == view.id());
+    let tables = files.flat_map(|file| &file.value.tables);
+    let rows = tables.flat_map(|table| table.codes.iter().map(move |code| (table, code)));
+    rows.map(|(table, code)| ResultCode {
+        id: code.id.as_ref().map(|id| id.value.clone()),
+        code: code.code.value.clone(),
+        status: code.status.value.clone(),
+        meaning: code.meaning.clone(),
+        action: code.action.clone(),
+        citation: Citation {
+            document: view.contract.document.value.clone(),
+            section: table.section.clone(),
+            row: code.code.value.clone(),
+        },
+        errata: texts(&code.errata),
+    })
+    .collect()
+}
+
+fn erratum(entry: &ErratumEntry) -> Erratum {
+    let evidence = entry.evidence.iter().map(|piece| Evidence {
+        citation: Citation {
+            document: piece.document.value.clone(),
+            section: piece.section.clone(),
+            row: piece.row.clone(),
+        },
+        says: piece.says.clone(),
+    });
+    let readings =
+        entry.readings.iter().map(|reading| Reading { id: reading.id.value.clone(), meaning: reading.meaning.clone() });
+    Erratum {
+        id: entry.id.value.clone(),
+        title: entry.title.clone(),
+        description: entry.description.clone(),
+        contracts: texts(&entry.contracts),
+        evidence: evidence.collect(),
+        readings: readings.collect(),
+        chosen: entry.chosen.value.clone(),
+        because: entry.because.clone(),
+    }
+}
+
+fn sample(spec: &Spec, entry: &SampleEntry) -> Sample {
+    let document = spec.contract(&entry.contract.value).map(|file| file.value.document.value.clone());
+    Sample {
+        file: entry.file.value.clone(),
+        contract: entry.contract.value.clone(),
+        direction: match entry.direction {
+            SampleDirection::Request => Direction::Request,
+            SampleDirection::Response => Direction::Response,
+        },
+        citation: Citation {
+            document: document.unwrap_or_default(),
+            section: entry.section.clone(),
+            row: String::new(),
+        },
+        answers: entry.answers.as_ref().map(|file| file.value.clone()),
+        errata: texts(&entry.errata),
+        expected: texts(&entry.expected),
+    }
+}
+
+fn texts(list: &[Spanned<String>]) -> Vec<String> {
+    list.iter().map(|item| item.value.clone()).collect()
+}

@@ -1,0 +1,131 @@
+//! The command line: one file per command.
+
+mod check;
+mod explain;
+mod list;
+mod output;
+mod run;
+mod table;
+
+use std::io::{self, Write as _};
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand, ValueEnum};
+use wire::Readings;
+
+use crate::catalog::Catalog;
+use crate::nearest::did_you_mean;
+
+/// Judges messages of signed payment APIs against contracts compiled from their documents.
+///
+/// Exit status: 0 conforms; 1 findings at or above the threshold; 2 usage or
+/// configuration (an unknown name, nothing to judge); 3 environment (unreadable file).
+#[derive(Parser)]
+#[command(name = "conformance", version, arg_required_else_help = true)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Check(check::Arguments),
+    Run(run::Arguments),
+    Explain(explain::Arguments),
+    List(list::Arguments),
+}
+
+/// How a command went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Status {
+    Conforms = 0,
+    Findings = 1,
+}
+
+/// Why a command could not do its work.
+#[derive(Debug)]
+enum Failure {
+    /// The arguments ask for something that is not there.
+    Usage(String),
+    /// The machine does not give what the command needs.
+    Environment(String),
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Self::Environment(format!("cannot write the output: {error}"))
+    }
+}
+
+impl From<serde_json::Error> for Failure {
+    fn from(error: serde_json::Error) -> Self {
+        // Only a broken build leads here: the data is compiled in.
+        Self::Environment(format!(
+            "the compiled-in data is broken: {error}; run `cargo xtask generate` and build again"
+        ))
+    }
+}
+
+type Outcome = Result<Status, Failure>;
+
+/// Text for people or data for programs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum TextOrJson {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+}
+
+/// Runs the program with the arguments of the process.
+pub fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let catalog = Catalog::generated();
+    let mut out = output::standard();
+    let outcome = match &arguments.command {
+        Command::Check(arguments) => check::run(arguments, &catalog, &mut out),
+        Command::Run(arguments) => run::run(arguments, &catalog, &mut out),
+        Command::Explain(arguments) => explain::run(arguments, &catalog, &mut out),
+        Command::List(arguments) => list::run(arguments, &catalog, &mut out),
+    };
+    let outcome = out.flush().map_err(Failure::from).and(outcome);
+    let (code, message) = match outcome {
+        Ok(status) => return ExitCode::from(status as u8),
+        Err(Failure::Usage(message)) => (2, message),
+        Err(Failure::Environment(message)) => (3, message),
+    };
+    // There is nobody left to tell when standard error is closed too.
+    let _ = writeln!(io::stderr(), "error: {message}");
+    ExitCode::from(code)
+}
+
+/// The contract that an argument names.
+fn contract(catalog: &Catalog, id: &str) -> Result<&'static wire::Contract, Failure> {
+    catalog.contract(id).ok_or_else(|| {
+        let hint = did_you_mean(id, catalog.ids());
+        Failure::Usage(format!("there is no contract `{id}`{hint} Known are {}.", catalog.ids().join(", ")))
+    })
+}
+
+/// The readings after the picks of `--reading ERRATUM=READING`.
+fn readings(catalog: &Catalog, picks: &[String]) -> Result<Readings, Failure> {
+    let mut readings = catalog.readings();
+    for pick in picks {
+        let Some((erratum, reading)) = pick.split_once('=') else {
+            return Err(Failure::Usage(format!("`--reading {pick}` is not of the form ERRATUM=READING")));
+        };
+        readings.pick(erratum, reading).map_err(|names| {
+            let is_known = catalog.errata.iter().any(|candidate| candidate.id == erratum);
+            Failure::Usage(if is_known {
+                let hint = did_you_mean(reading, names.iter().copied());
+                format!("erratum `{erratum}` has no reading `{reading}`{hint} It has {}.", names.join(", "))
+            } else {
+                format!(
+                    "there is no erratum `{erratum}`{} See `conformance list errata`.",
+                    did_you_mean(erratum, names)
+                )
+            })
+        })?;
+    }
+    Ok(readings)
+}

@@ -1,0 +1,136 @@
+//! Everything there is to know about a rule, result code, erratum, contract, type or field.
+
+mod lookup;
+pub mod text;
+
+use model::{Contract, Direction, Erratum, Field, InSchema, Model, ResultCode, Rule, Scope, Type};
+use serde::Serialize;
+
+pub use lookup::{find, nearest};
+
+/// Something that has an explanation.
+#[derive(Clone, Debug, Serialize)]
+#[serde(tag = "topic", rename_all = "kebab-case")]
+pub enum Topic<'m> {
+    /// A rule and the vectors that probe it.
+    Rule {
+        /// The rule.
+        rule: Box<Rule>,
+        /// The erratum it hangs on.
+        erratum: Option<&'m Erratum>,
+        /// Ids of vectors that must be accepted.
+        accepted: Vec<String>,
+        /// Ids of vectors that must be refused by it.
+        violated: Vec<String>,
+    },
+    /// A row of a result-code table.
+    Code {
+        /// The contract's id.
+        contract: &'m str,
+        /// The row.
+        code: &'m ResultCode,
+    },
+    /// An erratum, and what depends on it.
+    Erratum {
+        /// The erratum.
+        erratum: &'m Erratum,
+        /// Ids of the rules that hang on it.
+        rules: Vec<&'m str>,
+        /// Fields, types, codes and samples that refer to it.
+        concerns: Vec<String>,
+    },
+    /// A contract.
+    Contract {
+        /// The contract.
+        #[serde(serialize_with = "contract_head")]
+        contract: &'m Contract,
+        /// How many rules it has.
+        rules: usize,
+    },
+    /// A type of a contract.
+    Type {
+        /// The contract's id.
+        contract: &'m str,
+        /// The type, with its members or values.
+        #[serde(rename = "type")]
+        of: &'m Type,
+        /// Its rules that are not about one of its members.
+        rules: Vec<&'m Rule>,
+    },
+    /// A member of a type.
+    Field {
+        /// The contract's id.
+        contract: &'m str,
+        /// `Type.member`.
+        place: String,
+        /// Where it occurs.
+        pointers: Vec<String>,
+        /// The member.
+        field: &'m Field,
+        /// Its rules.
+        rules: Vec<&'m Rule>,
+    },
+}
+
+/// The rules that belong to no contract, in the model's form.
+pub fn general_rules() -> Vec<Rule> {
+    wire::JSON_RULES.iter().chain(crate::envelope::ENVELOPE_RULES).map(|rule| general(rule)).collect()
+}
+
+/// The rules about a field: those that its checks name, and the conditions of its type
+/// that carry its name in their id.
+fn rules_of<'m>(model: &'m Model, contract: &Contract, of: &Type, field: &Field) -> Vec<&'m Rule> {
+    let prefix = format!("{}/{}.{}/", contract.id, of.place, field.name);
+    model.rules.iter().filter(|rule| rule.id.starts_with(&prefix)).collect()
+}
+
+/// A contract without its types and codes, which have lists of their own.
+fn contract_head<S: serde::Serializer>(contract: &&Contract, serializer: S) -> Result<S::Ok, S::Error> {
+    #[derive(Serialize)]
+    struct Head<'a> {
+        id: &'a str,
+        function: &'a str,
+        function_spellings: &'a [String],
+        version: &'a str,
+        document: &'a str,
+        title: &'a str,
+        description: &'a str,
+        types: Vec<&'a str>,
+        result_codes: Vec<&'a str>,
+    }
+    let Contract { id, function, function_spellings, version, document, title, description, .. } = contract;
+    let types = contract.types.iter().map(|of| of.name.as_str()).collect();
+    let result_codes = contract.result_codes.iter().map(|code| code.code.as_str()).collect();
+    Head { id, function, function_spellings, version, document, title, description, types, result_codes }
+        .serialize(serializer)
+}
+
+fn general(rule: &wire::Rule) -> Rule {
+    Rule {
+        id: rule.id.to_owned(),
+        contract: rule.contract.to_owned(),
+        direction: match rule.direction {
+            wire::Direction::Request => Direction::Request,
+            wire::Direction::Response => Direction::Response,
+            wire::Direction::Exchange => Direction::Exchange,
+        },
+        scope: match rule.scope {
+            wire::Scope::Shape => Scope::Shape,
+            wire::Scope::Condition => Scope::Condition,
+            wire::Scope::Envelope => Scope::Envelope,
+            wire::Scope::Signature => Scope::Signature,
+            wire::Scope::Exchange => Scope::Exchange,
+            wire::Scope::Sequence => Scope::Sequence,
+        },
+        severity: rule.severity,
+        pointers: rule.pointers.iter().map(|pattern| (*pattern).to_owned()).collect(),
+        citation: model::Citation {
+            document: rule.citation.document.to_owned(),
+            section: rule.citation.section.to_owned(),
+            row: rule.citation.row.to_owned(),
+        },
+        hinge: None,
+        text: rule.text.to_owned(),
+        in_schema: InSchema::No { why: "it is about the text before any contract".to_owned() },
+    }
+}

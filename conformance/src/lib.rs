@@ -1,0 +1,30 @@
+//! Judges messages against the compiled contracts.
+//!
+//! Reading order follows the bytes of a message:
+//!
+//! 1. [`input`] finds the messages in files, directories and standard input.
+//! 2. [`envelope`] finds out what a message is: a request or a response, and of which
+//!    contract.
+//! 3. [`judge`] asks the contract's generated validator, which gives findings.
+//! 4. [`finding`] turns them into what users see: severity after the erratum's cap,
+//!    line and column in the file, citation, fingerprint.
+//! 5. [`report`] prints them, one file per format.
+//!
+//! Beside this path: [`suite`] judges the documents' samples and all vectors,
+//! [`explain`] tells everything about a rule, code, erratum, contract or field, and
+//! [`cli`] is the command line around all of it.
+//!
+//! Nothing here knows a member, a code or a length of any API: that comes from the
+//! [`catalog`].
+
+pub mod catalog;
+pub mod cli;
+pub mod envelope;
+pub mod explain;
+pub mod finding;
+pub mod input;
+pub mod judge;
+pub mod lines;
+pub mod nearest;
+pub mod report;
+pub mod suite;

@@ -1,0 +1,93 @@
+//! Findings as text and as data: one file per format.
+
+pub mod json;
+pub mod ndjson;
+pub mod text;
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use wire::Severity;
+
+use crate::finding::Finding;
+
+/// What a check came to.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Summary {
+    /// Messages judged.
+    pub messages: usize,
+    /// Messages judged, by contract. A message without a known contract is in none.
+    pub contracts: BTreeMap<&'static str, usize>,
+    /// Findings that are errors, shown or not.
+    pub errors: usize,
+    /// Findings that are warnings, shown or not.
+    pub warnings: usize,
+    /// Findings that are notes, shown or not.
+    pub notes: usize,
+    /// Findings that were left out because they are below the threshold.
+    pub hidden: usize,
+    /// Files that could not be read.
+    pub unreadable: usize,
+    /// `pass`, `fail`, or `inconclusive` where something could not be judged.
+    pub verdict: Verdict,
+}
+
+/// What it means for the judged.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Verdict {
+    /// No finding at or above the threshold.
+    Pass,
+    /// Some finding at or above it.
+    Fail,
+    /// Something was not judged, and nothing that was judged failed.
+    #[default]
+    Inconclusive,
+}
+
+impl Verdict {
+    /// As it stands in reports.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Pass => "pass",
+            Self::Fail => "fail",
+            Self::Inconclusive => "inconclusive",
+        }
+    }
+}
+
+impl Summary {
+    /// Counts a message.
+    pub fn count_message(&mut self, contract: Option<&'static str>) {
+        self.messages += 1;
+        if let Some(contract) = contract {
+            *self.contracts.entry(contract).or_default() += 1;
+        }
+    }
+
+    /// Counts a finding.
+    pub fn count(&mut self, finding: &Finding, shown: bool) {
+        match finding.severity {
+            Severity::Error => self.errors += 1,
+            Severity::Warning => self.warnings += 1,
+            Severity::Note => self.notes += 1,
+        }
+        self.hidden += usize::from(!shown);
+    }
+
+    /// Settles the verdict: findings of at least `fail_on` fail.
+    pub fn conclude(&mut self, fail_on: Severity) {
+        let failing = match fail_on {
+            Severity::Error => self.errors,
+            Severity::Warning => self.errors + self.warnings,
+            Severity::Note => self.errors + self.warnings + self.notes,
+        };
+        self.verdict = if failing > 0 {
+            Verdict::Fail
+        } else if self.unreadable > 0 || self.messages == 0 {
+            Verdict::Inconclusive
+        } else {
+            Verdict::Pass
+        };
+    }
+}

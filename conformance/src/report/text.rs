@@ -1,0 +1,147 @@
+//! Text for people: with the source line where a person reads it, one finding a line
+//! where a program does.
+
+use std::fmt::Write as _;
+use std::io::{self, Write};
+
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use wire::Severity;
+
+use super::{Summary, Verdict};
+use crate::finding::{Finding, severity_name};
+use crate::input::Source;
+
+/// How to write findings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// One finding a line.
+    Lines,
+    /// With the source line and a caret.
+    Source {
+        /// With colours.
+        colored: bool,
+    },
+}
+
+/// Writes one finding.
+pub fn finding(out: &mut dyn Write, finding: &Finding, source: &Source, style: Style) -> io::Result<()> {
+    match style {
+        Style::Lines => writeln!(out, "{}", line(finding)),
+        Style::Source { colored } => writeln!(out, "{}\n", excerpted(finding, source, colored)),
+    }
+}
+
+/// The last line: what it all came to.
+pub fn summary(summary: &Summary) -> String {
+    let Summary { messages, errors, warnings, notes, hidden, unreadable, verdict, .. } = summary;
+    let mut text = format!(
+        "{}: {}, {}, {} in {}",
+        verdict.name(),
+        counted(*errors, "error"),
+        counted(*warnings, "warning"),
+        counted(*notes, "note"),
+        counted(*messages, "message"),
+    );
+    // Writing to a string cannot fail.
+    if *hidden > 0 {
+        let _ = write!(text, " ({hidden} not shown; see --min-severity)");
+    }
+    if *unreadable > 0 {
+        let _ = write!(text, "; {} could not be read", counted(*unreadable, "file"));
+    }
+    if *verdict == Verdict::Inconclusive {
+        text.push_str(", which is no pass");
+    }
+    text
+}
+
+fn line(finding: &Finding) -> String {
+    let Finding { file, line, column, rule, pointer, message, citation, .. } = finding;
+    let severity = severity_name(finding.severity);
+    let pointer = if pointer.is_empty() { "(root)" } else { pointer };
+    let mut text = format!("{file}:{line}:{column}: {severity}[{rule}] {pointer}: {message} ({citation}");
+    if let (Some(erratum), Some(reading)) = (finding.erratum, finding.reading) {
+        let _ = write!(text, "; erratum {erratum} read as {reading}");
+    }
+    text.push(')');
+    visible(&text)
+}
+
+fn excerpted(finding: &Finding, source: &Source, colored: bool) -> String {
+    let level = match finding.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Note => Level::NOTE,
+    };
+    let excerpt = Excerpt::of(&source.bytes, finding.offset, finding.length);
+    let marked = AnnotationKind::Primary.span(excerpt.marked).label(visible(&finding.message));
+    let snippet =
+        Snippet::source(excerpt.line).line_start(finding.line).path(visible(&finding.file)).annotation(marked);
+    let mut notes = vec![("at", visible(if finding.pointer.is_empty() { "the root" } else { &finding.pointer }))];
+    notes.push(("source", finding.citation.to_string()));
+    if let (Some(erratum), Some(reading)) = (finding.erratum, finding.reading) {
+        notes.push(("erratum", format!("{erratum}, read as {reading}; see `conformance explain {erratum}`")));
+    }
+    let title = level.primary_title(finding.text).id(finding.rule);
+    let group = notes.into_iter().fold(Group::with_title(title).element(snippet), |group, (name, text)| {
+        group.element(Level::NOTE.with_name(Some(name)).message(text))
+    });
+    let renderer = if colored { Renderer::styled() } else { Renderer::plain() };
+    renderer.render(&[group])
+}
+
+/// The line that a finding is on. The renderer cuts what a terminal cannot show.
+struct Excerpt {
+    line: String,
+    marked: std::ops::Range<usize>,
+}
+
+impl Excerpt {
+    fn of(bytes: &[u8], offset: usize, length: usize) -> Self {
+        const MOST: usize = 80;
+        let (before, rest) = bytes.split_at(offset.min(bytes.len()));
+        let before = &before[before.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1)..];
+        let rest = &rest[..rest.iter().position(|byte| matches!(byte, b'\n' | b'\r')).unwrap_or(rest.len())];
+        // The brace stands for the whole object: carets under all of it help nobody.
+        let is_nest = matches!(rest.first(), Some(b'{' | b'['));
+        let length = if is_nest { 1 } else { boundary(rest, length.min(MOST)) };
+        let (marked, after) = rest.split_at(length.min(rest.len()));
+
+        let mut line = String::from_utf8_lossy(before).into_owned();
+        let start = line.len();
+        line.push_str(&String::from_utf8_lossy(marked));
+        let marked = start..line.len();
+        line.push_str(&String::from_utf8_lossy(after));
+        Self { line, marked }
+    }
+}
+
+/// The next place at or after `at` where a character begins.
+fn boundary(bytes: &[u8], at: usize) -> usize {
+    let is_inside = |byte: &&u8| **byte & 0b1100_0000 == 0b1000_0000;
+    at + bytes.get(at..).unwrap_or_default().iter().take_while(is_inside).count()
+}
+
+/// The text with everything escaped that could change what a terminal shows: names and
+/// values come from the judged message.
+fn visible(text: &str) -> String {
+    let is_harmless = |character: char| {
+        !character.is_control()
+            && !matches!(character, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    if text.chars().all(is_harmless) {
+        return text.to_owned();
+    }
+    text.chars().fold(String::new(), |mut shown, character| {
+        if is_harmless(character) {
+            shown.push(character);
+        } else {
+            shown.extend(character.escape_default());
+        }
+        shown
+    })
+}
+
+fn counted(count: usize, what: &str) -> String {
+    if count == 1 { format!("1 {what}") } else { format!("{count} {what}s") }
+}
