@@ -9,8 +9,7 @@ use std::path::{Path, PathBuf};
 use crate::emit::File;
 
 /// Folders that hold nothing but generated files; others of theirs are orphans.
-const OWNED: &[&str] =
-    &["generated/src", "generated/tests", "generated/schemas", "generated/vectors", "spec/schema"];
+const OWNED: &[&str] = &["generated/src", "generated/tests", "generated/schemas", "generated/vectors", "spec/schema"];
 
 /// A file on disk that is not as it should be.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,7 +59,9 @@ pub fn compare(root: &Path, files: &[File], whole: bool) -> Result<Vec<Differenc
         match fs::read(&path) {
             Ok(bytes) if bytes == file.text.as_bytes() => {}
             Ok(bytes) => differences.push(Difference::Stale(file.clone(), first_difference(&bytes, &file.text))),
-            Err(cause) if cause.kind() == io::ErrorKind::NotFound => differences.push(Difference::Missing(file.clone())),
+            Err(cause) if cause.kind() == io::ErrorKind::NotFound => {
+                differences.push(Difference::Missing(file.clone()))
+            }
             Err(cause) => return Err(Failure { path, cause }),
         }
     }

@@ -59,7 +59,7 @@ fn many_in_one_file() {
         ("types/parcel.yaml", "range: { min: 0, max: 20 }", "range: [0, 20]"),
         ("types/parcel.yaml", "format: digits", "format: digit"),
         ("types/parcel.yaml", "example: \"5\"", "example: 5.0"),
-        ("types/parcel.yaml", "length: 2\n", "length: -2\n"),
+        ("types/weight.yaml", "length: 6\n", "length: -6\n"),
     ];
     check("many_in_one_file", &edits);
 }

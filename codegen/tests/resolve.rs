@@ -17,9 +17,13 @@ fn rules() {
             InSchema::Partly { why } => format!("partly ({why})"),
             InSchema::No { why } => format!("no ({why})"),
         };
+        let errata = match &rule.errata[..] {
+            [] => String::new(),
+            names => format!("; errata: {}", names.join(", ")),
+        };
         writeln!(
             text,
-            "{}{}\n  {}\n  {:?} {:?} {:?}; {} / {} / {}; schema: {schema}\n  {}",
+            "{}{}\n  {}\n  {:?} {:?} {:?}; {} / {} / {}; schema: {schema}{errata}\n  {}",
             rule.id,
             hinge.unwrap_or_default(),
             rule.text,
@@ -29,11 +33,19 @@ fn rules() {
             rule.citation.document,
             rule.citation.section,
             rule.citation.row,
-            rule.pointers.join(" "),
+            rule.pointers.iter().map(|pointer| format!("`{pointer}`")).collect::<Vec<_>>().join(" "),
         )
         .expect("writing to a string does not fail");
     }
     insta::assert_snapshot!("rules", text);
+}
+
+#[test]
+fn contracts_have_their_errata_and_the_one_that_explains_a_loan() {
+    let model = invented();
+    let errata = |id| model.contract(id).map_or(&[][..], |contract| &contract.errata);
+    assert_eq!(errata("open@1.0"), ["lent-types"]);
+    assert_eq!(errata("open@2.0"), ["short-command"]);
 }
 
 #[test]

@@ -31,6 +31,13 @@ impl Catalog {
         self.contracts.iter().map(|contract| contract.id).collect()
     }
 
+    /// Whether a rule hangs on the erratum, so that a reading of it changes something.
+    pub fn has_hinge_on(&self, erratum: &str) -> bool {
+        let place = self.errata.iter().position(|candidate| candidate.id == erratum);
+        let mut hinges = self.contracts.iter().flat_map(|contract| contract.rules).filter_map(|rule| rule.hinge);
+        hinges.any(|hinge| Some(hinge.erratum) == place)
+    }
+
     /// Every erratum as the ledger chooses.
     pub fn readings(&self) -> Readings {
         Readings::chosen(self.errata)

@@ -1,8 +1,88 @@
-/*! The rules of `pay@2.0.4`, each held to its vectors, random messages and the strict schema.
-
- Compiled from `spec/` by `cargo xtask generate`; do not edit.*/
+//! The rules of `pay@2.0.4`, each held to its vectors, random messages and the strict schema.
+//!
+//! Compiled from `spec/` by `cargo xtask generate`; do not edit.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 mod pay_2_0_4 {
+    mod whole_messages {
+        mod request {
+            use generated::pay_2_0_4::RequestEnvelope as Envelope;
+            const ID: &str = "pay@2.0.4";
+            /// Any message that the contract allows is accepted.
+            #[test]
+            fn accepted() {
+                proof::accepts_every_valid_message(ID, proof::Direction::Request);
+            }
+            /// Damaged messages get the findings that the model gives them.
+            #[test]
+            fn judged_like_the_reference() {
+                proof::judges_like_the_reference(ID, proof::Direction::Request);
+            }
+            /// The Rust type loses nothing.
+            #[test]
+            fn round_trips() {
+                proof::round_trips(
+                    ID,
+                    proof::Direction::Request,
+                    |text| {
+                        serde_json::to_string(&serde_json::from_str::<Envelope>(text)?)
+                    },
+                );
+            }
+            /// The Rust type, as schemars sees it, and the shape schema agree.
+            #[test]
+            fn same_shape() {
+                proof::same_shape::<Envelope>(ID, proof::Direction::Request);
+            }
+        }
+        mod response {
+            use generated::pay_2_0_4::ResponseEnvelope as Envelope;
+            const ID: &str = "pay@2.0.4";
+            /// Any message that the contract allows is accepted.
+            #[test]
+            fn accepted() {
+                proof::accepts_every_valid_message(ID, proof::Direction::Response);
+            }
+            /// Damaged messages get the findings that the model gives them.
+            #[test]
+            fn judged_like_the_reference() {
+                proof::judges_like_the_reference(ID, proof::Direction::Response);
+            }
+            /// The Rust type loses nothing.
+            #[test]
+            fn round_trips() {
+                proof::round_trips(
+                    ID,
+                    proof::Direction::Response,
+                    |text| {
+                        serde_json::to_string(&serde_json::from_str::<Envelope>(text)?)
+                    },
+                );
+            }
+            /// The Rust type, as schemars sees it, and the shape schema agree.
+            #[test]
+            fn same_shape() {
+                proof::same_shape::<Envelope>(ID, proof::Direction::Response);
+            }
+        }
+        mod exchange {
+            /// Any exchange that the contract allows is accepted.
+            #[test]
+            fn accepted() {
+                proof::accepts_every_valid_message(
+                    "pay@2.0.4",
+                    proof::Direction::Exchange,
+                );
+            }
+            /// Damaged exchanges get the findings that the model gives them.
+            #[test]
+            fn judged_like_the_reference() {
+                proof::judges_like_the_reference(
+                    "pay@2.0.4",
+                    proof::Direction::Exchange,
+                );
+            }
+        }
+    }
     mod request_envelope_request {
         /// `request` is required.
         #[test]
@@ -44,6 +124,11 @@ mod pay_2_0_4 {
         #[test]
         fn r#type() {
             proof::holds("pay@2.0.4/request.head/type");
+        }
+        /// `RequestHead` has no members but the listed ones.
+        #[test]
+        fn unlisted() {
+            proof::holds("pay@2.0.4/RequestHead/unlisted");
         }
     }
     mod request_body {
@@ -192,13 +277,6 @@ mod pay_2_0_4 {
         #[test]
         fn value_rsa2_or_rsa() {
             proof::holds("pay@2.0.4/RequestHead.signType/value:rsa2-or-rsa");
-        }
-    }
-    mod request_head {
-        /// `RequestHead` has no members but the listed ones.
-        #[test]
-        fn unlisted() {
-            proof::holds("pay@2.0.4/RequestHead/unlisted");
         }
     }
     mod reserve_payload_isv_accesstoken {
@@ -1406,6 +1484,11 @@ mod pay_2_0_4 {
         fn r#type() {
             proof::holds("pay@2.0.4/response.head/type");
         }
+        /// `ResponseHead` has no members but the listed ones.
+        #[test]
+        fn unlisted() {
+            proof::holds("pay@2.0.4/ResponseHead/unlisted");
+        }
     }
     mod response_body {
         /// `body` is required.
@@ -1573,13 +1656,6 @@ mod pay_2_0_4 {
         #[test]
         fn value_rsa2_or_rsa() {
             proof::holds("pay@2.0.4/ResponseHead.signType/value:rsa2-or-rsa");
-        }
-    }
-    mod response_head {
-        /// `ResponseHead` has no members but the listed ones.
-        #[test]
-        fn unlisted() {
-            proof::holds("pay@2.0.4/ResponseHead/unlisted");
         }
     }
     mod response_body_result_info {

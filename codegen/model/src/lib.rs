@@ -91,6 +91,8 @@ pub struct Contract {
     pub title: String,
     /// What the API does.
     pub description: String,
+    /// Errata that concern the contract as a whole.
+    pub errata: Vec<String>,
     /// The name of the request envelope's type in `types`.
     pub request: String,
     /// The name of the response envelope's type in `types`.

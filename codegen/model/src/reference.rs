@@ -32,109 +32,122 @@ pub struct Violation<'m> {
 
 /// Judges the envelope of a request or a response against every rule in force.
 pub fn judge<'m>(view: &View<'m>, direction: Direction, envelope: &Value) -> Vec<Violation<'m>> {
-    let mut judge = Judge { view, violations: Vec::new() };
-    let Value::Object(members) = envelope else { return judge.violations };
-    if let Some(root) = view.contract.root(direction) {
-        judge.object(root, members, "");
+    let mut judge = Judge { view, path: Vec::new(), violations: Vec::new() };
+    if let (Value::Object(members), Some(root)) = (envelope, view.contract.root(direction)) {
+        judge.object(root, members);
     }
     judge.violations
 }
 
 /// Judges what lies between a request's and its response's envelope, and nothing else.
 pub fn judge_exchange<'m>(view: &View<'m>, request: &Value, response: &Value) -> Vec<Violation<'m>> {
-    let mut judge = Judge { view, violations: Vec::new() };
+    let mut judge = Judge { view, path: Vec::new(), violations: Vec::new() };
     let place = Place::Exchange { view, request, response };
     for condition in &view.contract.exchange {
-        judge.condition(&place, condition, "");
+        judge.condition(&place, condition);
     }
     judge.violations
 }
 
 /// A pointer with one more step.
 pub fn join(pointer: &str, step: &str) -> String {
-    format!("{pointer}/{}", step.replace('~', "~0").replace('/', "~1"))
+    if step.contains(['~', '/']) {
+        format!("{pointer}/{}", step.replace('~', "~0").replace('/', "~1"))
+    } else {
+        [pointer, "/", step].concat()
+    }
 }
 
 struct Judge<'v, 'm> {
     view: &'v View<'m>,
+    /// The steps to the value at hand.
+    path: Vec<String>,
     violations: Vec<Violation<'m>>,
 }
 
 impl<'m> Judge<'_, 'm> {
-    fn object(&mut self, type_name: &str, members: &Map<String, Value>, pointer: &str) {
+    fn object(&mut self, type_name: &str, members: &Map<String, Value>) {
         let Some(body) = self.view.body(type_name) else { return };
         for (name, value) in members {
-            let below = join(pointer, name);
+            self.path.push(name.clone());
             match self.view.field(type_name, name) {
-                Some(field) => self.member(field, name, value, &below),
-                None => body.unlisted.iter().for_each(|rule| self.report(rule, below.clone(), None)),
+                Some(field) => self.member(field, name, value),
+                None => body.unlisted.iter().for_each(|rule| self.report(rule, &[], None)),
             }
+            self.path.pop();
         }
         for field in &body.fields {
             if names(field).any(|name| members.contains_key(name)) {
                 continue;
             }
             for check in field.checks.iter().filter(|check| matches!(check.test, Test::Present | Test::Recommended)) {
-                self.report(&check.rule, pointer.to_owned(), None);
+                self.report(&check.rule, &[], None);
             }
         }
         let place = Place::Object { view: self.view, type_name, members };
         for condition in &body.conditions {
-            self.condition(&place, condition, pointer);
+            self.condition(&place, condition);
         }
     }
 
-    fn member(&mut self, field: &'m Field, name: &str, value: &Value, pointer: &str) {
+    fn member(&mut self, field: &'m Field, name: &str, value: &Value) {
         for check in &field.checks {
             if matches!(&check.test, Test::Name { name: right } if right != name) {
-                self.report(&check.rule, pointer.to_owned(), None);
+                self.report(&check.rule, &[], None);
             }
         }
         for check in failing(self.view, field, value) {
-            self.report(&check.rule, pointer.to_owned(), None);
+            self.report(&check.rule, &[], None);
         }
         match (&field.kind, value) {
-            (Kind::Struct { name }, Value::Object(members)) => self.object(name, members, pointer),
+            (Kind::Struct { name }, Value::Object(members)) => self.object(name, members),
             (Kind::List { name }, Value::Array(elements)) => {
                 for (index, element) in elements.iter().enumerate() {
-                    let below = format!("{pointer}/{index}");
+                    self.path.push(index.to_string());
                     match element {
-                        Value::Object(members) => self.object(name, members, &below),
-                        _ => self.elements(field, below),
+                        Value::Object(members) => self.object(name, members),
+                        _ => self.element(field),
                     }
+                    self.path.pop();
                 }
             }
             (Kind::Payload { name }, Value::String(text)) if check::payload_in_force(self.view, field) => {
                 if let Ok(Value::Object(members)) = serde_json::from_str(text) {
-                    self.object(name, &members, pointer);
+                    self.object(name, &members);
                 }
             }
             _ => {}
         }
     }
 
-    fn elements(&mut self, field: &'m Field, pointer: String) {
+    fn element(&mut self, field: &'m Field) {
         for check in field.checks.iter().filter(|check| matches!(check.test, Test::Elements)) {
-            self.report(&check.rule, pointer.clone(), None);
+            self.report(&check.rule, &[], None);
         }
     }
 
-    fn condition(&mut self, place: &Place, condition: &'m Condition, pointer: &str) {
-        if condition.when.as_ref().is_some_and(|predicate| !holds(place, predicate)) {
+    fn condition(&mut self, place: &Place, condition: &'m Condition) {
+        if condition.when.as_ref().is_some_and(|predicate| !condition::settled_and_holds(place, predicate)) {
             return;
         }
-        if let Some(path) = condition::broken(place, &condition.claim) {
-            let below = path.iter().fold(pointer.to_owned(), |pointer, step| join(&pointer, step));
-            self.report(&condition.rule, below, Some((pointer.to_owned(), condition)));
+        if let Some(below) = condition::broken(place, &condition.claim) {
+            self.report(&condition.rule, below, Some(condition));
         }
     }
 
-    fn report(&mut self, rule: &'m str, pointer: String, condition: Option<(String, &'m Condition)>) {
+    /// Reports at the value at hand, or below it.
+    fn report(&mut self, rule: &'m str, below: &[String], condition: Option<&'m Condition>) {
         if self.view.in_force(rule) {
-            let severity = self.view.severity(rule);
-            self.violations.push(Violation { rule, severity, pointer, condition });
+            let object = pointer(&self.path);
+            let pointer = below.iter().fold(object.clone(), |pointer, step| join(&pointer, step));
+            let condition = condition.map(|condition| (object, condition));
+            self.violations.push(Violation { rule, severity: self.view.severity(rule), pointer, condition });
         }
     }
+}
+
+fn pointer(path: &[String]) -> String {
+    path.iter().fold(String::new(), |pointer, step| join(&pointer, step))
 }
 
 /// The names under which a member can stand.

@@ -26,6 +26,9 @@ pub struct Rule {
     pub citation: Citation,
     /// The erratum it hangs on.
     pub hinge: Option<Hinge>,
+    /// Errata that concern it without switching it. Those of a rule about one member
+    /// are the field's.
+    pub errata: Vec<String>,
     /// The rule as a sentence, in our words.
     pub text: String,
     /// Whether the strict JSON Schema says it too.

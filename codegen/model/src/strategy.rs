@@ -5,6 +5,7 @@
 //! function of what was drawn, so that shrinking goes through it. A fault is made last:
 //! what shrinks is the message around it.
 
+mod mutation;
 mod text;
 
 use std::sync::Arc;
@@ -30,6 +31,21 @@ pub fn valid(model: &'static Model, contract: &str, direction: Direction) -> Opt
         repaired.map_or_else(|| smallest.clone(), |draft| draft.sealed())
     };
     Some(document.prop_map(finish).boxed())
+}
+
+/// Valid messages with a few random changes: most of them break something, and nobody
+/// knows what. For comparing judges.
+pub fn damaged(model: &'static Model, contract: &str, direction: Direction) -> Option<BoxedStrategy<Instance>> {
+    let view = Arc::new(View::new(model, contract, &Picks::new())?);
+    let documents = document(&view, direction, Extras::Some);
+    let mutations = vec(mutation::mutation(), 1..=4);
+    let finish = move |(document, mutations): (Value, Vec<_>)| {
+        let drawn = Draft::of(&view, direction, document);
+        let mut document = repair(drawn.clone(), Vec::new(), None).unwrap_or(drawn).into_document();
+        mutations.iter().for_each(|mutation| mutation::mutate(&mut document, mutation));
+        Draft::of(&view, direction, document).sealed()
+    };
+    Some((documents, mutations).prop_map(finish).boxed())
 }
 
 /// Valid messages with exactly one fault: the rule is violated, and no other above a

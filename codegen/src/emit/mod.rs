@@ -13,6 +13,9 @@ pub mod strategies;
 pub mod tests;
 pub mod vectors;
 
+use std::panic::resume_unwind;
+use std::thread;
+
 use model::Model;
 
 /// Stands in every generated file.
@@ -43,8 +46,16 @@ pub const TARGETS: &[Target] = &[
     Target { name: "strategies", about: "proptest strategies", files: strategies::files },
     Target { name: "tests", about: "a named test for every rule", files: tests::files },
     Target { name: "vectors", about: "test vectors as JSON data", files: vectors::files },
-    Target { name: "schemas", about: "JSON Schemas of messages and payloads, in two layers", files: json_schema::files },
-    Target { name: "model", about: "the resolved model as JSON, and the schemas of data files", files: model_json::files },
+    Target {
+        name: "schemas",
+        about: "JSON Schemas of messages and payloads, in two layers",
+        files: json_schema::files,
+    },
+    Target {
+        name: "model",
+        about: "the resolved model as JSON, and the schemas of data files",
+        files: model_json::files,
+    },
     Target { name: "language", about: "JSON Schemas of the spec language, for editors", files: language::files },
 ];
 
@@ -56,8 +67,12 @@ pub fn target_names() -> Vec<&'static str> {
 /// The files of the named targets; of all, when none is named.
 pub fn emit(model: &Model, sources: &crate::Sources, targets: &[String]) -> Vec<File> {
     let wanted = |name: &str| targets.is_empty() || targets.iter().any(|target| target == name);
-    let mut files: Vec<File> =
-        TARGETS.iter().filter(|target| wanted(target.name)).flat_map(|target| (target.files)(model)).collect();
+    // Each on its own thread: making the vectors takes as long as all the others together.
+    let mut files: Vec<File> = thread::scope(|scope| {
+        let wanted = TARGETS.iter().filter(|target| wanted(target.name));
+        let running: Vec<_> = wanted.map(|target| scope.spawn(|| (target.files)(model))).collect();
+        running.into_iter().flat_map(|target| target.join().unwrap_or_else(|panic| resume_unwind(panic))).collect()
+    });
     if wanted(LOCK) {
         files.push(File { path: "spec/rules.lock".to_owned(), text: crate::lock::text(model, sources) });
     }

@@ -10,18 +10,26 @@ use serde::Serialize;
 use super::{File, HEADER};
 
 /// One file for each contract and direction; an exchange's vectors hold two messages.
+///
+/// # Panics
+/// When the model is one that the compiler does not make.
 pub fn files(model: &Model) -> Vec<File> {
-    let directions = [Direction::Request, Direction::Response, Direction::Exchange];
-    let mut files = Vec::new();
-    for contract in &model.contracts {
-        let vectors = vectors(model, contract);
-        for direction in directions {
-            let of_direction = vectors.iter().filter(|vector| vector.direction == direction).collect();
-            let path = format!("generated/vectors/{}/{}.json", contract.id, name(direction));
-            files.push(File { path, text: text(contract, of_direction) });
-        }
-    }
-    files
+    // Nearly all the time that a generation takes goes here, so contracts share it out.
+    std::thread::scope(|scope| {
+        let of = |contract| scope.spawn(move || of_contract(model, contract));
+        let contracts: Vec<_> = model.contracts.iter().map(of).collect();
+        contracts.into_iter().flat_map(|files| files.join().expect("a contract's vectors")).collect()
+    })
+}
+
+fn of_contract(model: &Model, contract: &Contract) -> Vec<File> {
+    let vectors = vectors(model, contract);
+    let file = |direction| {
+        let of_direction = vectors.iter().filter(|vector| vector.direction == direction).collect();
+        let path = format!("generated/vectors/{}/{}.json", contract.id, name(direction));
+        File { path, text: text(contract, of_direction) }
+    };
+    [Direction::Request, Direction::Response, Direction::Exchange].map(file).into()
 }
 
 /// A format's every form is tried once in each contract; other members of the same
@@ -51,7 +59,8 @@ fn format_of(contract: &Contract, rule: &str) -> Option<String> {
         TypeBody::Struct(body) => Some(body),
         TypeBody::Enum(_) => None,
     });
-    let check = bodies.flat_map(|body| &body.fields).flat_map(|field| &field.checks).find(|check| check.rule == rule)?;
+    let check =
+        bodies.flat_map(|body| &body.fields).flat_map(|field| &field.checks).find(|check| check.rule == rule)?;
     match &check.test {
         Test::Format { format } => Some(format!("{format:?}")),
         _ => None,
@@ -96,7 +105,9 @@ fn text(contract: &Contract, vectors: Vec<&Vector>) -> String {
     let lines: Vec<String> = vectors.iter().map(|vector| compact(vector)).collect();
     let vectors = if lines.is_empty() { String::new() } else { format!("\n{}\n", lines.join(",\n")) };
     let (generated, contract, flags) = (compact(generated), compact(contract), compact(flags));
-    format!("{{\n\"generated\": {generated},\n\"contract\": {contract},\n\"flags\": {flags},\n\"vectors\": [{vectors}]\n}}\n")
+    format!(
+        "{{\n\"generated\": {generated},\n\"contract\": {contract},\n\"flags\": {flags},\n\"vectors\": [{vectors}]\n}}\n"
+    )
 }
 
 fn compact(value: &impl Serialize) -> String {

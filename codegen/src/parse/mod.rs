@@ -69,7 +69,9 @@ pub(crate) enum FileKind {
 pub(crate) fn parse(sources: &Sources) -> (Spec, Vec<Diagnostic>) {
     let mut spec = Spec::default();
     let mut found = Vec::new();
-    for source in &sources.files {
+    let mut files: Vec<_> = sources.files.iter().collect();
+    files.sort_by_key(|source| &source.path);
+    for source in files {
         let below = source.below();
         if let Some(name) = below.strip_prefix("samples/").filter(|name| name.ends_with(".json")) {
             spec.sample_files.insert(name.to_owned());

@@ -34,11 +34,22 @@ pub(super) fn condition(view: &View, here: &TypeView, entry: &ConditionEntry) ->
             erratum: hinge.erratum.value.clone(),
             readings: hinge.readings.iter().map(|reading| reading.value.clone()).collect(),
         }),
+        errata: errata(entry),
         text: entry.text.clone(),
         below: pointers(view, here, &claim),
         in_schema: schema::of_condition(here.scope, when.as_ref(), &claim),
     };
     Some((Condition { rule: id, when, claim }, rule))
+}
+
+/// The errata that concern a condition, without the one that it hangs on, in order of their ids.
+fn errata(entry: &ConditionEntry) -> Vec<String> {
+    let hinge = entry.reading.as_ref().map(|hinge| &hinge.erratum.value);
+    let names = entry.errata.iter().map(|erratum| &erratum.value);
+    let mut errata: Vec<String> = names.filter(|name| Some(*name) != hinge).cloned().collect();
+    errata.sort();
+    errata.dedup();
+    errata
 }
 
 /// A predicate; `None` where the entry is malformed, which a check reports.

@@ -42,8 +42,9 @@ pub(super) fn field(view: &View, here: &TypeView, field: &FieldView) -> Option<R
         }
     }
     let base = &field.base;
-    let errata = field.entry.errata.iter().chain(field.entry.readings.keys());
-    let mut errata: Vec<String> = errata.map(|erratum| erratum.value.clone()).collect();
+    let errata = field.entry.errata.iter().map(|erratum| &erratum.value);
+    let mut errata: Vec<String> =
+        errata.chain(field.variants.iter().map(|variant| &variant.erratum)).cloned().collect();
     errata.sort();
     errata.dedup();
     let field = Field {
@@ -133,6 +134,7 @@ fn member_rule(
         severity: demand.severity,
         citation: citation(here, field),
         hinge: version.hinge.clone(),
+        errata: Vec::new(),
         text: text::demand(&field.base.name, &spellings, demand, kinds),
         below,
         in_schema: schema::of_test(&demand.test, kinds),
@@ -163,6 +165,7 @@ fn member_condition(
         severity: Severity::Error,
         citation: citation(here, field),
         hinge: version.hinge,
+        errata: Vec::new(),
         text,
         below: pointers(view, here, &claim),
         in_schema: schema::of_condition(here.scope, Some(&when), &claim),

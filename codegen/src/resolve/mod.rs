@@ -32,6 +32,7 @@ struct RuleDraft {
     severity: Severity,
     citation: Citation,
     hinge: Option<Hinge>,
+    errata: Vec<String>,
     text: String,
     /// Where its findings can point, from the object that has the member or condition.
     below: Vec<String>,
@@ -70,6 +71,7 @@ fn contract(view: &View) -> (Contract, Vec<Rule>) {
         document: file.document.value.clone(),
         title: file.title.clone(),
         description: file.description.clone(),
+        errata: whole::contract_errata(file),
         request: "RequestEnvelope".to_owned(),
         response: "ResponseEnvelope".to_owned(),
         types,
@@ -133,6 +135,7 @@ fn one_struct(view: &View, here: &TypeView, open: bool, citation: &Citation) -> 
             severity: Severity::Note,
             citation: citation.clone(),
             hinge: None,
+            errata: Vec::new(),
             text: text::unlisted(&here.place),
             below: vec!["/*".to_owned()],
             in_schema: InSchema::Message,
@@ -163,6 +166,7 @@ fn placed(view: &View, draft: RuleDraft, places: &[Occurrence]) -> Rule {
         severity: draft.severity,
         citation: draft.citation,
         hinge: draft.hinge,
+        errata: draft.errata,
         text: draft.text,
         in_schema,
     }

@@ -3,7 +3,7 @@
 use model::{Citation, Direction, Document, Envelope, Erratum, Evidence, Model, Reading, ResultCode, Sample};
 
 use crate::parse::Spec;
-use crate::parse::language::{ErratumEntry, SampleDirection, SampleEntry};
+use crate::parse::language::{ContractFile, ErratumEntry, SampleDirection, SampleEntry};
 use crate::parse::spanned::Spanned;
 use crate::view::View;
 
@@ -31,6 +31,15 @@ pub(crate) fn model(spec: &Spec, views: &[View]) -> Option<Model> {
         errata: spec.errata().map(|(_, entry)| erratum(entry)).collect(),
         samples: samples.map(|entry| sample(spec, entry)).collect(),
     })
+}
+
+/// The errata that concern a contract as a whole, in order of their ids.
+pub(super) fn contract_errata(file: &ContractFile) -> Vec<String> {
+    let borrowing = file.borrows.iter().map(|borrows| &borrows.erratum);
+    let mut errata: Vec<String> = file.errata.iter().chain(borrowing).map(|erratum| erratum.value.clone()).collect();
+    errata.sort();
+    errata.dedup();
+    errata
 }
 
 /// The rows of a contract's result-code tables.

@@ -63,6 +63,7 @@ fn view<'a>(spec: &'a Spec, contract: &'a Parsed<ContractFile>, envelope: &'a Pa
     exchange.scope = Scope::Exchange;
     exchange.set_conditions(contract.value.exchange.iter().collect());
     types.extend(shared(spec, contract));
+    types.iter_mut().for_each(|definition| definition.settle(spec, &contract.value.contract.value));
     View { spec, contract: &contract.value, file: &contract.file, types, exchange }
 }
 
@@ -203,6 +204,20 @@ impl<'a> FieldView<'a> {
 }
 
 impl<'a> TypeView<'a> {
+    /// Drops the readings of errata that do not concern the contract. A shared type
+    /// states them for all, and where a document is clear its rules stay as hard as they are.
+    fn settle(&mut self, spec: &Spec, contract: &str) {
+        let sees = self.sees;
+        let BodyView::Struct { fields, .. } = &mut self.body else { return };
+        for field in fields {
+            field.variants.retain(|variant| {
+                spec.erratum(&variant.erratum).is_none_or(|erratum| {
+                    erratum.contracts.iter().any(|concerned| concerned.value == contract || concerned.value == sees)
+                })
+            });
+        }
+    }
+
     fn set_conditions(&mut self, given: Vec<&'a ConditionEntry>) {
         if let BodyView::Struct { conditions, .. } = &mut self.body {
             *conditions = given;

@@ -12,7 +12,7 @@ use crate::explain::{find, nearest, text};
 #[derive(Args)]
 pub(super) struct Arguments {
     /// A rule's, erratum's or contract's id, a result code or its id, a type (`Money`), a
-    /// field (`Money.value`, `CONTRACT/Money.value`) or a JSON pointer (`/request/head`)
+    /// field (`Money.value`, `CONTRACT/Money.value`) or a JSON pointer (`/request/head`, CONTRACT before it or not)
     id: String,
     /// How to print
     #[arg(long, default_value = "text")]

@@ -67,6 +67,7 @@ fn contracts(model: &Model, wanted: Option<&str>) -> Listing {
         json!({
             "contract": contract.id, "function": contract.function, "version": contract.version, "rules": rules,
             "codes": contract.result_codes.len(), "document": contract.document, "title": contract.title,
+            "errata": contract.errata,
         })
     };
     (&["contract", "function", "version", "rules", "codes", "title"], chosen(model, wanted).map(entry).collect())
@@ -80,7 +81,8 @@ fn rules(model: &Model, wanted: Option<&str>) -> Listing {
             "rule": rule.id, "severity": severity_name(rule.severity), "direction": rule.direction,
             "scope": rule.scope, "source": text::cited(&rule.citation), "pointers": rule.pointers,
             "erratum": rule.hinge.as_ref().map(|hinge| &hinge.erratum),
-            "readings": rule.hinge.as_ref().map(|hinge| &hinge.readings), "text": rule.text,
+            "readings": rule.hinge.as_ref().map(|hinge| &hinge.readings), "errata": rule.errata,
+            "text": rule.text,
         })
     });
     (&["rule", "severity", "erratum", "text"], entries.collect())

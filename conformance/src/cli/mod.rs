@@ -107,7 +107,8 @@ fn contract(catalog: &Catalog, id: &str) -> Result<&'static wire::Contract, Fail
     })
 }
 
-/// The readings after the picks of `--reading ERRATUM=READING`.
+/// The readings after the picks of `--reading ERRATUM=READING`. Who picks one that
+/// changes nothing is told so.
 fn readings(catalog: &Catalog, picks: &[String]) -> Result<Readings, Failure> {
     let mut readings = catalog.readings();
     for pick in picks {
@@ -126,6 +127,13 @@ fn readings(catalog: &Catalog, picks: &[String]) -> Result<Readings, Failure> {
                 )
             })
         })?;
+        if !catalog.has_hinge_on(erratum) {
+            // A closed standard error takes nothing from the verdict.
+            let _ = writeln!(
+                io::stderr(),
+                "note: no rule hangs on erratum {erratum}; picking a reading of it changes nothing"
+            );
+        }
     }
     Ok(readings)
 }

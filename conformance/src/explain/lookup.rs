@@ -6,8 +6,8 @@ use model::{Contract, Erratum, Field, Model, Rule, Type, TypeBody};
 use super::{Topic, general_rules, rules_of};
 
 /// Everything that the id names: a rule, a result code by code or id, an erratum, a
-/// contract, a type, or a field (`Type.member`, perhaps with `contract/` before it, or a
-/// JSON pointer from the envelope's root). `vectors` gives the vectors of a contract.
+/// contract, a type, or a field (`Type.member`, or a JSON pointer from the envelope's root),
+/// these two perhaps with a contract's id before them. `vectors` gives the vectors of a contract.
 pub fn find<'m, E>(
     model: &'m Model,
     id: &str,
@@ -37,8 +37,12 @@ pub fn nearest(model: &Model, id: &str) -> Vec<String> {
             known.extend(code.id.clone());
         }
         for of in &contract.types {
-            known.push(of.name.clone());
-            known.extend(fields(of).map(|field| format!("{}.{}", of.place, field.name)));
+            let names = || {
+                std::iter::once(of.name.clone()).chain(fields(of).map(|field| format!("{}.{}", of.place, field.name)))
+            };
+            known.extend(names());
+            // Only who asks for one contract is to be answered with one.
+            known.extend(names().filter(|_| id.contains('@')).map(|name| format!("{}/{name}", contract.id)));
         }
     }
     let near = crate::nearest::nearest(id, known.iter().map(String::as_str), 5);
@@ -61,6 +65,9 @@ fn erratum_topic<'m>(model: &'m Model, erratum: &'m Erratum) -> Topic<'m> {
     let names_it = |errata: &[String]| errata.contains(&erratum.id);
     let mut concerns = Vec::new();
     for contract in &model.contracts {
+        if names_it(&contract.errata) {
+            concerns.push(contract.id.clone());
+        }
         for of in &contract.types {
             if names_it(&of.errata) {
                 concerns.push(format!("{}/{}", contract.id, of.place));
@@ -68,6 +75,8 @@ fn erratum_topic<'m>(model: &'m Model, erratum: &'m Erratum) -> Topic<'m> {
             let concerned = fields(of).filter(|field| names_it(&field.errata));
             concerns.extend(concerned.map(|field| format!("{}/{}.{}", contract.id, of.place, field.name)));
         }
+        let rules = model.rules.iter().filter(|rule| rule.contract == contract.id && names_it(&rule.errata));
+        concerns.extend(rules.map(|rule| rule.id.clone()));
         let codes = contract.result_codes.iter().filter(|code| names_it(&code.errata));
         concerns.extend(codes.map(|code| format!("{}, result code {}", contract.id, code.code)));
     }
@@ -84,10 +93,18 @@ fn of_contract<'m>(model: &'m Model, contract: &'m Contract, id: &str) -> Vec<To
     }
     let codes = contract.result_codes.iter().filter(|code| code.code == id || code.id.as_deref() == Some(id));
     topics.extend(codes.map(|code| Topic::Code { contract: &contract.id, code }));
-    // `pay@2.0.4/Money.value` asks one contract, `Money.value` asks all.
+    // With the contract's id before it, a place is that contract's; without, everyone's.
+    // What remains of an id before a pointer is the pointer.
+    let pointer = id.strip_prefix(contract.id.as_str()).unwrap_or(id);
     let place = match id.split_once('/') {
         Some(("", _)) => id,
-        Some((before, after)) if before == contract.id => after,
+        Some((before, after)) if before == contract.id => {
+            if after.contains('/') {
+                pointer
+            } else {
+                after
+            }
+        }
         Some(_) => return topics,
         None => id,
     };
@@ -123,12 +140,10 @@ fn field_topic<'m>(
             .rsplit_once('.')
             .is_some_and(|(before, last)| (before == of.name || before == of.place) && names().any(|name| name == last))
     };
-    is_meant.then(|| Topic::Field {
-        contract: &contract.id,
-        place: format!("{}.{}", of.place, field.name),
-        pointers: pointers_of(&field.name),
-        field,
-        rules: rules_of(model, contract, of, field),
+    is_meant.then(|| {
+        let pointers = pointers_of(&field.name);
+        let rules = rules_of(model, contract, of, field, &pointers);
+        Topic::Field { contract: &contract.id, place: format!("{}.{}", of.place, field.name), pointers, field, rules }
     })
 }
 

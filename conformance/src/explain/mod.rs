@@ -3,7 +3,7 @@
 mod lookup;
 pub mod text;
 
-use model::{Contract, Direction, Erratum, Field, InSchema, Model, ResultCode, Rule, Scope, Type};
+use model::{Contract, Direction, Erratum, Field, InSchema, Kind, Model, ResultCode, Rule, Scope, Type};
 use serde::Serialize;
 
 pub use lookup::{find, nearest};
@@ -36,7 +36,7 @@ pub enum Topic<'m> {
         erratum: &'m Erratum,
         /// Ids of the rules that hang on it.
         rules: Vec<&'m str>,
-        /// Fields, types, codes and samples that refer to it.
+        /// Contracts, types, fields, rules, codes and samples that refer to it.
         concerns: Vec<String>,
     },
     /// A contract.
@@ -77,11 +77,17 @@ pub fn general_rules() -> Vec<Rule> {
     wire::JSON_RULES.iter().chain(crate::envelope::ENVELOPE_RULES).map(|rule| general(rule)).collect()
 }
 
-/// The rules about a field: those that its checks name, and the conditions of its type
-/// that carry its name in their id.
-fn rules_of<'m>(model: &'m Model, contract: &Contract, of: &Type, field: &Field) -> Vec<&'m Rule> {
+/// The rules about a field: those that carry its name in their id, and the conditions
+/// that blame it. A condition that blames an object can be about any of its members, so
+/// for objects only those between messages count.
+fn rules_of<'m>(model: &'m Model, contract: &Contract, of: &Type, field: &Field, pointers: &[String]) -> Vec<&'m Rule> {
     let prefix = format!("{}/{}.{}/", contract.id, of.place, field.name);
-    model.rules.iter().filter(|rule| rule.id.starts_with(&prefix)).collect()
+    let is_nest = matches!(field.kind, Kind::Struct { .. } | Kind::List { .. } | Kind::Payload { .. });
+    let blames = |rule: &Rule| {
+        let counts = rule.scope == Scope::Exchange || (rule.scope == Scope::Condition && !is_nest);
+        counts && rule.contract == contract.id && rule.pointers.iter().any(|pattern| pointers.contains(pattern))
+    };
+    model.rules.iter().filter(|rule| rule.id.starts_with(&prefix) || blames(rule)).collect()
 }
 
 /// A contract without its types and codes, which have lists of their own.
@@ -95,13 +101,14 @@ fn contract_head<S: serde::Serializer>(contract: &&Contract, serializer: S) -> R
         document: &'a str,
         title: &'a str,
         description: &'a str,
+        errata: &'a [String],
         types: Vec<&'a str>,
         result_codes: Vec<&'a str>,
     }
-    let Contract { id, function, function_spellings, version, document, title, description, .. } = contract;
+    let Contract { id, function, function_spellings, version, document, title, description, errata, .. } = contract;
     let types = contract.types.iter().map(|of| of.name.as_str()).collect();
     let result_codes = contract.result_codes.iter().map(|code| code.code.as_str()).collect();
-    Head { id, function, function_spellings, version, document, title, description, types, result_codes }
+    Head { id, function, function_spellings, version, document, title, description, errata, types, result_codes }
         .serialize(serializer)
 }
 
@@ -130,6 +137,7 @@ fn general(rule: &wire::Rule) -> Rule {
             row: rule.citation.row.to_owned(),
         },
         hinge: None,
+        errata: Vec::new(),
         text: rule.text.to_owned(),
         in_schema: InSchema::No { why: "it is about the text before any contract".to_owned() },
     }

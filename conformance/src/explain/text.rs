@@ -80,6 +80,7 @@ fn rule_topic(out: &mut dyn Write, rule: &Rule, erratum: Option<&Erratum>) -> io
     entry(out, "scope", &format!("{}, {}", direction(rule.direction), scope(rule.scope)))?;
     entry(out, "source", &cited(&rule.citation))?;
     entry(out, "schema", &in_schema(&rule.in_schema))?;
+    ids(out, "errata", &rule.errata)?;
     ids(out, "at", &rule.pointers)?;
     if let (Some(hinge), Some(erratum)) = (&rule.hinge, erratum) {
         entry(out, "hangs on", &format!("erratum {}: {}", erratum.id, erratum.title))?;
@@ -119,6 +120,7 @@ fn contract_topic(out: &mut dyn Write, contract: &Contract, rules: usize) -> io:
     }
     entry(out, "version", &contract.version)?;
     entry(out, "document", &contract.document)?;
+    ids(out, "errata", &contract.errata)?;
     entry(out, "rules", &rules.to_string())?;
     entry(out, "codes", &contract.result_codes.len().to_string())?;
     ids(out, "types", &contract.types.iter().map(|of| of.place.as_str()).collect::<Vec<_>>())

@@ -1,6 +1,6 @@
-/*! Rules of `pay@2.0.0`.
-
- Compiled from `spec/` by `cargo xtask generate`; do not edit.*/
+//! Rules of `pay@2.0.0`.
+//!
+//! Compiled from `spec/` by `cargo xtask generate`; do not edit.
 use wire::{Citation, Direction, Hinge, Rule, Scope, Severity};
 /// Every rule of the contract, in document order.
 pub static RULES: &[&Rule] = &[

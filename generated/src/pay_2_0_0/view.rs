@@ -1,6 +1,6 @@
-/*! What validation reads of messages of `pay@2.0.0`.
-
- Compiled from `spec/` by `cargo xtask generate`; do not edit.*/
+//! What validation reads of messages of `pay@2.0.0`.
+//!
+//! Compiled from `spec/` by `cargo xtask generate`; do not edit.
 use serde_json::{Map, Value};
 use wire::{Member, Scalar, Text};
 use super::types;

@@ -1,6 +1,6 @@
-/*! Result codes of `pay@2.0.4`.
-
- Compiled from `spec/` by `cargo xtask generate`; do not edit.*/
+//! Result codes of `pay@2.0.4`.
+//!
+//! Compiled from `spec/` by `cargo xtask generate`; do not edit.
 use wire::{Citation, ResultCode};
 /// Every row of the contract's result-code tables, in document order.
 pub static RESULT_CODES: &[ResultCode] = &[

@@ -1,19 +1,20 @@
-/*! Rust types of `pay@2.0.4`.
-
- Compiled from `spec/` by `cargo xtask generate`; do not edit.*/
+//! Rust types of `pay@2.0.4`.
+//!
+//! Compiled from `spec/` by `cargo xtask generate`; do not edit.
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use wire::{Scalar, Text};
-/** The JSON object inside a request's reserve.
-
- Source: pay-2.0.4, Request head.*/
+/// The JSON object inside a request's reserve.
+///
+/// Source: pay-2.0.4, Request head.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ReservePayload<'a> {
-    /** The access token of an ISV that acts for a merchant.
-
- Source: pay-2.0.4, Request head, reserve (text).
- Rule: `ReservePayload.isvAccesstoken/type`.*/
+    /// The access token of an ISV that acts for a merchant.
+    ///
+    /// Source: pay-2.0.4, Request head, reserve (text).
+    ///
+    /// - In JSON, `isvAccesstoken` is a string. (`pay@2.0.4/ReservePayload.isvAccesstoken/type`)
     #[serde(rename = "isvAccesstoken", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     pub isv_accesstoken: Option<Text<'a>>,
@@ -21,29 +22,31 @@ pub struct ReservePayload<'a> {
     #[serde(flatten)]
     pub unlisted: Map<String, Value>,
 }
-/** Says which API is called, by whom, when, and how the request is signed.
-
- Source: pay-2.0.4, Request head.*/
+/// Says which API is called, by whom, when, and how the request is signed.
+///
+/// Source: pay-2.0.4, Request head.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct RequestHead<'a> {
-    /** The version of the API that the client speaks.
-
- Source: pay-2.0.4, Request head, version.
- Rule: `RequestHead.version/required`.
- Rule: `RequestHead.version/type`.
- Rule: `RequestHead.version/value`.*/
+    /// The version of the API that the client speaks.
+    ///
+    /// Source: pay-2.0.4, Request head, version.
+    ///
+    /// - `version` is required. (`pay@2.0.4/RequestHead.version/required`)
+    /// - In JSON, `version` is a string. (`pay@2.0.4/RequestHead.version/type`)
+    /// - `version` is `2.0.4`. (`pay@2.0.4/RequestHead.version/value`)
     #[serde(rename = "version")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("enum" = ["2.0.4"])))]
     pub version: Text<'a>,
-    /** The full name of the API.
-
- Source: pay-2.0.4, Request head, function.
- Rule: `RequestHead.function/required`.
- Rule: `RequestHead.function/type`.
- Rule: `RequestHead.function/value`.
- Rule: `RequestHead.function/value:placeholder-too`.*/
+    /// The full name of the API.
+    ///
+    /// Source: pay-2.0.4, Request head, function.
+    ///
+    /// - `function` is required. (`pay@2.0.4/RequestHead.function/required`)
+    /// - In JSON, `function` is a string. (`pay@2.0.4/RequestHead.function/type`)
+    /// - `function` is `alipay.intl.acquiring.offline.pay`. (`pay@2.0.4/RequestHead.function/value`)
+    /// - `function` is one of `alipay.intl.acquiring.offline.pay`, `alipay.intl.function`. (`pay@2.0.4/RequestHead.function/value:placeholder-too`)
     #[serde(rename = "function")]
     #[serde(borrow)]
     #[cfg_attr(
@@ -51,59 +54,65 @@ pub struct RequestHead<'a> {
         schemars(extend("enum" = ["alipay.intl.acquiring.offline.pay"]))
     )]
     pub function: Text<'a>,
-    /** The id that the provider gave to the calling system.
-
- Source: pay-2.0.4, Request head, clientId.
- Rule: `RequestHead.clientId/required`.
- Rule: `RequestHead.clientId/type`.
- Rule: `RequestHead.clientId/max-length`.*/
+    /// The id that the provider gave to the calling system.
+    ///
+    /// Source: pay-2.0.4, Request head, clientId.
+    ///
+    /// - `clientId` is required. (`pay@2.0.4/RequestHead.clientId/required`)
+    /// - In JSON, `clientId` is a string. (`pay@2.0.4/RequestHead.clientId/type`)
+    /// - `clientId` has at most 32 characters. (`pay@2.0.4/RequestHead.clientId/max-length`)
     #[serde(rename = "clientId")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 32u32)))]
     pub client_id: Text<'a>,
-    /** When the client made the request, with its offset from UTC.
-
- Source: pay-2.0.4, Request head, reqTime.
- Rule: `RequestHead.reqTime/required`.
- Rule: `RequestHead.reqTime/type`.
- Rule: `RequestHead.reqTime/format`.*/
+    /// When the client made the request, with its offset from UTC.
+    ///
+    /// Source: pay-2.0.4, Request head, reqTime.
+    ///
+    /// - `reqTime` is required. (`pay@2.0.4/RequestHead.reqTime/required`)
+    /// - In JSON, `reqTime` is a string. (`pay@2.0.4/RequestHead.reqTime/type`)
+    /// - `reqTime` is an RFC 3339 date-time with an offset. (`pay@2.0.4/RequestHead.reqTime/format`)
     #[serde(rename = "reqTime")]
     #[serde(borrow)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             extend(
-                "pattern" = "^(?:[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[Tt]([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(\\.[0-9]+)?([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9]))$"
+                "pattern" = "^(?:[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[Tt]([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(\\.[0-9]+)?([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9]))$",
+                "format" = "date-time"
             )
         )
     )]
     pub req_time: Text<'a>,
-    /** The client's own id for this one transmission. It does not identify the business transaction.
-
- Source: pay-2.0.4, Request head, reqMsgId.
- Rule: `RequestHead.reqMsgId/required`.
- Rule: `RequestHead.reqMsgId/type`.
- Rule: `RequestHead.reqMsgId/max-length`.*/
+    /// The client's own id for this one transmission. It does not identify the business transaction.
+    ///
+    /// Source: pay-2.0.4, Request head, reqMsgId.
+    ///
+    /// - `reqMsgId` is required. (`pay@2.0.4/RequestHead.reqMsgId/required`)
+    /// - In JSON, `reqMsgId` is a string. (`pay@2.0.4/RequestHead.reqMsgId/type`)
+    /// - `reqMsgId` has at most 64 characters. (`pay@2.0.4/RequestHead.reqMsgId/max-length`)
     #[serde(rename = "reqMsgId")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 64u32)))]
     pub req_msg_id: Text<'a>,
-    /** Room for later additions, as JSON text. An ISV hands its access token over in it.
-
- Source: pay-2.0.4, Request head, reserve.
- Rule: `RequestHead.reserve/type`.
- Rule: `RequestHead.reserve/max-length`.
- Rule: `RequestHead.reserve/payload`.*/
+    /// Room for later additions, as JSON text. An ISV hands its access token over in it.
+    ///
+    /// Source: pay-2.0.4, Request head, reserve.
+    ///
+    /// - In JSON, `reserve` is a string. (`pay@2.0.4/RequestHead.reserve/type`)
+    /// - `reserve` has at most 256 characters. (`pay@2.0.4/RequestHead.reserve/max-length`)
+    /// - `reserve` holds the JSON text of an object. (`pay@2.0.4/RequestHead.reserve/payload`)
     #[serde(rename = "reserve", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 256u32)))]
     pub reserve: Option<Text<'a>>,
-    /** The signature's algorithm; RSA2 when it is left out.
-
- Source: pay-2.0.4, Request head, signType.
- Rule: `RequestHead.signType/type`.
- Rule: `RequestHead.signType/value`.
- Rule: `RequestHead.signType/value:rsa2-or-rsa`.*/
+    /// The signature's algorithm; RSA2 when it is left out.
+    ///
+    /// Source: pay-2.0.4, Request head, signType.
+    ///
+    /// - In JSON, `signType` is a string. (`pay@2.0.4/RequestHead.signType/type`)
+    /// - `signType` is `RSA2`. (`pay@2.0.4/RequestHead.signType/value`)
+    /// - `signType` is one of `RSA2`, `RSA`. (`pay@2.0.4/RequestHead.signType/value:rsa2-or-rsa`)
     #[serde(rename = "signType", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("enum" = ["RSA2"])))]
@@ -120,9 +129,9 @@ impl<'a> RequestHead<'a> {
         self.reserve.as_ref().map(|text| serde_json::from_str(text))
     }
 }
-/** The payment product that is used.
-
- Source: pay-2.0.4, ProductCode.*/
+/// The payment product that is used.
+///
+/// Source: pay-2.0.4, ProductCode.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum ProductCode {
@@ -145,9 +154,9 @@ impl ProductCode {
         }
     }
 }
-/** The kind of code that the buyer shows.
-
- Source: pay-2.0.4, OfflineCodeType.*/
+/// The kind of code that the buyer shows.
+///
+/// Source: pay-2.0.4, OfflineCodeType.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum OfflineCodeType {
@@ -170,18 +179,19 @@ impl OfflineCodeType {
         }
     }
 }
-/** An amount in a currency.
-
- Source: pay-2.0.4, Money.*/
+/// An amount in a currency.
+///
+/// Source: pay-2.0.4, Money.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Money<'a> {
-    /** The currency, by its three letters of ISO 4217.
-
- Source: pay-2.0.4, Money, currency.
- Rule: `Money.currency/required`.
- Rule: `Money.currency/type`.
- Rule: `Money.currency/format`.*/
+    /// The currency, by its three letters of ISO 4217.
+    ///
+    /// Source: pay-2.0.4, Money, currency.
+    ///
+    /// - `currency` is required. (`pay@2.0.4/Money.currency/required`)
+    /// - In JSON, `currency` is a string. (`pay@2.0.4/Money.currency/type`)
+    /// - `currency` is the code of an active currency of ISO 4217. (`pay@2.0.4/Money.currency/format`)
     #[serde(rename = "currency")]
     #[serde(borrow)]
     #[cfg_attr(
@@ -193,15 +203,16 @@ pub struct Money<'a> {
         )
     )]
     pub currency: Text<'a>,
-    /** How much, in the currency's smallest unit (100 for one US dollar).
-
- Source: pay-2.0.4, Money, value.
- Rule: `Money.value/required`.
- Rule: `Money.value/type`.
- Rule: `Money.value/type:either`.
- Rule: `Money.value/type:number`.
- Rule: `Money.value/max-length`.
- Rule: `Money.value/format`.*/
+    /// How much, in the currency's smallest unit (100 for one US dollar).
+    ///
+    /// Source: pay-2.0.4, Money, value.
+    ///
+    /// - `value` is required. (`pay@2.0.4/Money.value/required`)
+    /// - In JSON, `value` is a string. (`pay@2.0.4/Money.value/type`)
+    /// - In JSON, `value` is a string or an integer. (`pay@2.0.4/Money.value/type:either`)
+    /// - In JSON, `value` is an integer. (`pay@2.0.4/Money.value/type:number`)
+    /// - `value` has at most 16 characters. (`pay@2.0.4/Money.value/max-length`)
+    /// - `value` is made of digits only. (`pay@2.0.4/Money.value/format`)
     #[serde(rename = "value")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(with = "Text<'a>"))]
@@ -214,106 +225,116 @@ pub struct Money<'a> {
     #[serde(flatten)]
     pub unlisted: Map<String, Value>,
 }
-/** The merchant behind an order, its store and its terminal.
-
- Source: pay-2.0.4, seller.*/
+/// The merchant behind an order, its store and its terminal.
+///
+/// Source: pay-2.0.4, seller.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Seller<'a> {
-    /** The seller's id.
-
- Source: pay-2.0.4, seller, sellerId.
- Rule: `Seller.sellerId/required`.
- Rule: `Seller.sellerId/type`.
- Rule: `Seller.sellerId/max-length`.*/
+    /// The seller's id.
+    ///
+    /// Source: pay-2.0.4, seller, sellerId.
+    ///
+    /// - `sellerId` is required. (`pay@2.0.4/Seller.sellerId/required`)
+    /// - In JSON, `sellerId` is a string. (`pay@2.0.4/Seller.sellerId/type`)
+    /// - `sellerId` has at most 32 characters. (`pay@2.0.4/Seller.sellerId/max-length`)
     #[serde(rename = "sellerId")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 32u32)))]
     pub seller_id: Text<'a>,
-    /** The seller's line of business, as a merchant category code.
-
- Source: pay-2.0.4, seller, sellerMCC.
- Rule: `Seller.sellerMCC/required`.
- Rule: `Seller.sellerMCC/type`.
- Rule: `Seller.sellerMCC/max-length:up-to-32`.
- Rule: `Seller.sellerMCC/format`.*/
+    /// The seller's line of business, as a merchant category code.
+    ///
+    /// Source: pay-2.0.4, seller, sellerMCC.
+    ///
+    /// - `sellerMCC` is required. (`pay@2.0.4/Seller.sellerMCC/required`)
+    /// - In JSON, `sellerMCC` is a string. (`pay@2.0.4/Seller.sellerMCC/type`)
+    /// - `sellerMCC` has at most 32 characters. (`pay@2.0.4/Seller.sellerMCC/max-length:up-to-32`)
+    /// - `sellerMCC` is a merchant category code of four digits. (`pay@2.0.4/Seller.sellerMCC/format`)
     #[serde(rename = "sellerMCC")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("pattern" = "^(?:[0-9]{4})$")))]
     pub seller_mcc: Text<'a>,
-    /** The seller's name.
-
- Source: pay-2.0.4, seller, sellerName.
- Rule: `Seller.sellerName/required`.
- Rule: `Seller.sellerName/type`.
- Rule: `Seller.sellerName/max-length`.*/
+    /// The seller's name.
+    ///
+    /// Source: pay-2.0.4, seller, sellerName.
+    ///
+    /// - `sellerName` is required. (`pay@2.0.4/Seller.sellerName/required`)
+    /// - In JSON, `sellerName` is a string. (`pay@2.0.4/Seller.sellerName/type`)
+    /// - `sellerName` has at most 128 characters. (`pay@2.0.4/Seller.sellerName/max-length`)
     #[serde(rename = "sellerName")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 128u32)))]
     pub seller_name: Text<'a>,
-    /** The seller's name in English.
-
- Source: pay-2.0.4, seller, sellerEngName.
- Rule: `Seller.sellerEngName/type`.
- Rule: `Seller.sellerEngName/max-length`.*/
+    /// The seller's name in English.
+    ///
+    /// Source: pay-2.0.4, seller, sellerEngName.
+    ///
+    /// - In JSON, `sellerEngName` is a string. (`pay@2.0.4/Seller.sellerEngName/type`)
+    /// - `sellerEngName` has at most 256 characters. (`pay@2.0.4/Seller.sellerEngName/max-length`)
     #[serde(rename = "sellerEngName", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 256u32)))]
     pub seller_eng_name: Option<Text<'a>>,
-    /** The store's id.
-
- Source: pay-2.0.4, seller, storeId.
- Rule: `Seller.storeId/required`.
- Rule: `Seller.storeId/type`.
- Rule: `Seller.storeId/max-length`.*/
+    /// The store's id.
+    ///
+    /// Source: pay-2.0.4, seller, storeId.
+    ///
+    /// - `storeId` is required. (`pay@2.0.4/Seller.storeId/required`)
+    /// - In JSON, `storeId` is a string. (`pay@2.0.4/Seller.storeId/type`)
+    /// - `storeId` has at most 32 characters. (`pay@2.0.4/Seller.storeId/max-length`)
     #[serde(rename = "storeId")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 32u32)))]
     pub store_id: Text<'a>,
-    /** The store's line of business, as a merchant category code.
-
- Source: pay-2.0.4, seller, storeMCC.
- Rule: `Seller.storeMCC/required:required`.
- Rule: `Seller.storeMCC/type`.
- Rule: `Seller.storeMCC/max-length:up-to-32`.
- Rule: `Seller.storeMCC/format`.*/
+    /// The store's line of business, as a merchant category code.
+    ///
+    /// Source: pay-2.0.4, seller, storeMCC.
+    ///
+    /// - `storeMCC` is required. (`pay@2.0.4/Seller.storeMCC/required:required`)
+    /// - In JSON, `storeMCC` is a string. (`pay@2.0.4/Seller.storeMCC/type`)
+    /// - `storeMCC` has at most 32 characters. (`pay@2.0.4/Seller.storeMCC/max-length:up-to-32`)
+    /// - `storeMCC` is a merchant category code of four digits. (`pay@2.0.4/Seller.storeMCC/format`)
     #[serde(rename = "storeMCC", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("pattern" = "^(?:[0-9]{4})$")))]
     pub store_mcc: Option<Text<'a>>,
-    /** The store's name.
-
- Source: pay-2.0.4, seller, storeName.
- Rule: `Seller.storeName/required`.
- Rule: `Seller.storeName/type`.
- Rule: `Seller.storeName/max-length`.*/
+    /// The store's name.
+    ///
+    /// Source: pay-2.0.4, seller, storeName.
+    ///
+    /// - `storeName` is required. (`pay@2.0.4/Seller.storeName/required`)
+    /// - In JSON, `storeName` is a string. (`pay@2.0.4/Seller.storeName/type`)
+    /// - `storeName` has at most 128 characters. (`pay@2.0.4/Seller.storeName/max-length`)
     #[serde(rename = "storeName")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 128u32)))]
     pub store_name: Text<'a>,
-    /** The store's name in English.
-
- Source: pay-2.0.4, seller, storeEngName.
- Rule: `Seller.storeEngName/type`.
- Rule: `Seller.storeEngName/max-length`.*/
+    /// The store's name in English.
+    ///
+    /// Source: pay-2.0.4, seller, storeEngName.
+    ///
+    /// - In JSON, `storeEngName` is a string. (`pay@2.0.4/Seller.storeEngName/type`)
+    /// - `storeEngName` has at most 256 characters. (`pay@2.0.4/Seller.storeEngName/max-length`)
     #[serde(rename = "storeEngName", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 256u32)))]
     pub store_eng_name: Option<Text<'a>>,
-    /** The id of the point-of-sale terminal.
-
- Source: pay-2.0.4, seller, terminalId.
- Rule: `Seller.terminalId/type`.
- Rule: `Seller.terminalId/max-length`.*/
+    /// The id of the point-of-sale terminal.
+    ///
+    /// Source: pay-2.0.4, seller, terminalId.
+    ///
+    /// - In JSON, `terminalId` is a string. (`pay@2.0.4/Seller.terminalId/type`)
+    /// - `terminalId` has at most 64 characters. (`pay@2.0.4/Seller.terminalId/max-length`)
     #[serde(rename = "terminalId", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 64u32)))]
     pub terminal_id: Option<Text<'a>>,
-    /** The id of the person at the terminal.
-
- Source: pay-2.0.4, seller, operatorId.
- Rule: `Seller.operatorId/type`.
- Rule: `Seller.operatorId/max-length`.*/
+    /// The id of the person at the terminal.
+    ///
+    /// Source: pay-2.0.4, seller, operatorId.
+    ///
+    /// - In JSON, `operatorId` is a string. (`pay@2.0.4/Seller.operatorId/type`)
+    /// - `operatorId` has at most 64 characters. (`pay@2.0.4/Seller.operatorId/max-length`)
     #[serde(rename = "operatorId", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 64u32)))]
@@ -322,45 +343,49 @@ pub struct Seller<'a> {
     #[serde(flatten)]
     pub unlisted: Map<String, Value>,
 }
-/** What is sold, by whom, and for how much.
-
- Source: pay-2.0.4, order.*/
+/// What is sold, by whom, and for how much.
+///
+/// Source: pay-2.0.4, order.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Order<'a> {
-    /** The price of the order.
-
- Source: pay-2.0.4, order, orderAmount.
- Rule: `Order.orderAmount/required`.
- Rule: `Order.orderAmount/type`.*/
+    /// The price of the order.
+    ///
+    /// Source: pay-2.0.4, order, orderAmount.
+    ///
+    /// - `orderAmount` is required. (`pay@2.0.4/Order.orderAmount/required`)
+    /// - In JSON, `orderAmount` is an object. (`pay@2.0.4/Order.orderAmount/type`)
     #[serde(rename = "orderAmount")]
     #[serde(borrow)]
     pub order_amount: Money<'a>,
-    /** A short name for the order.
-
- Source: pay-2.0.4, order, orderTitle.
- Rule: `Order.orderTitle/required`.
- Rule: `Order.orderTitle/type`.
- Rule: `Order.orderTitle/max-length`.*/
+    /// A short name for the order.
+    ///
+    /// Source: pay-2.0.4, order, orderTitle.
+    ///
+    /// - `orderTitle` is required. (`pay@2.0.4/Order.orderTitle/required`)
+    /// - In JSON, `orderTitle` is a string. (`pay@2.0.4/Order.orderTitle/type`)
+    /// - `orderTitle` has at most 256 characters. (`pay@2.0.4/Order.orderTitle/max-length`)
     #[serde(rename = "orderTitle")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 256u32)))]
     pub order_title: Text<'a>,
-    /** What the order consists of.
-
- Source: pay-2.0.4, order, orderDetail.
- Rule: `Order.orderDetail/required`.
- Rule: `Order.orderDetail/type`.
- Rule: `Order.orderDetail/max-length`.*/
+    /// What the order consists of.
+    ///
+    /// Source: pay-2.0.4, order, orderDetail.
+    ///
+    /// - `orderDetail` is required. (`pay@2.0.4/Order.orderDetail/required`)
+    /// - In JSON, `orderDetail` is a string. (`pay@2.0.4/Order.orderDetail/type`)
+    /// - `orderDetail` has at most 400 characters. (`pay@2.0.4/Order.orderDetail/max-length`)
     #[serde(rename = "orderDetail")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 400u32)))]
     pub order_detail: Text<'a>,
-    /** Who sells, and in which store.
-
- Source: pay-2.0.4, order, seller.
- Rule: `Order.seller/required`.
- Rule: `Order.seller/type`.*/
+    /// Who sells, and in which store.
+    ///
+    /// Source: pay-2.0.4, order, seller.
+    ///
+    /// - `seller` is required. (`pay@2.0.4/Order.seller/required`)
+    /// - In JSON, `seller` is an object. (`pay@2.0.4/Order.seller/type`)
     #[serde(rename = "seller")]
     #[serde(borrow)]
     pub seller: Seller<'a>,
@@ -368,9 +393,9 @@ pub struct Order<'a> {
     #[serde(flatten)]
     pub unlisted: Map<String, Value>,
 }
-/** How the buyer reached the merchant.
-
- Source: pay-2.0.4, TerminalType.*/
+/// How the buyer reached the merchant.
+///
+/// Source: pay-2.0.4, TerminalType.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum TerminalType {
@@ -413,47 +438,51 @@ impl TerminalType {
         }
     }
 }
-/** The device from which an order came. Both documents say the same, row by row, but for one length.
-
- Source: pay-2.0.4, DeviceInfo.*/
+/// The device from which an order came. Both documents say the same, row by row, but for one length.
+///
+/// Source: pay-2.0.4, DeviceInfo.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct DeviceInfo<'a> {
-    /** The id under which the provider's device-fingerprint SDK knows the device.
-
- Source: pay-2.0.4, DeviceInfo, sessionId.
- Rule: `DeviceInfo.sessionId/type`.
- Rule: `DeviceInfo.sessionId/max-length`.*/
+    /// The id under which the provider's device-fingerprint SDK knows the device.
+    ///
+    /// Source: pay-2.0.4, DeviceInfo, sessionId.
+    ///
+    /// - In JSON, `sessionId` is a string. (`pay@2.0.4/DeviceInfo.sessionId/type`)
+    /// - `sessionId` has at most 64 characters. (`pay@2.0.4/DeviceInfo.sessionId/max-length`)
     #[serde(rename = "sessionId", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 64u32)))]
     pub session_id: Option<Text<'a>>,
-    /** The device's serial number.
-
- Source: pay-2.0.4, DeviceInfo, serialNo.
- Rule: `DeviceInfo.serialNo/recommended`.
- Rule: `DeviceInfo.serialNo/type`.
- Rule: `DeviceInfo.serialNo/max-length`.*/
+    /// The device's serial number.
+    ///
+    /// Source: pay-2.0.4, DeviceInfo, serialNo.
+    ///
+    /// - `serialNo` is recommended. (`pay@2.0.4/DeviceInfo.serialNo/recommended`)
+    /// - In JSON, `serialNo` is a string. (`pay@2.0.4/DeviceInfo.serialNo/type`)
+    /// - `serialNo` has at most 64 characters. (`pay@2.0.4/DeviceInfo.serialNo/max-length`)
     #[serde(rename = "serialNo", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 64u32)))]
     pub serial_no: Option<Text<'a>>,
-    /** The device's IP address.
-
- Source: pay-2.0.4, DeviceInfo, clientIp.
- Rule: `DeviceInfo.clientIp/recommended`.
- Rule: `DeviceInfo.clientIp/type`.
- Rule: `DeviceInfo.clientIp/max-length`.*/
+    /// The device's IP address.
+    ///
+    /// Source: pay-2.0.4, DeviceInfo, clientIp.
+    ///
+    /// - `clientIp` is recommended. (`pay@2.0.4/DeviceInfo.clientIp/recommended`)
+    /// - In JSON, `clientIp` is a string. (`pay@2.0.4/DeviceInfo.clientIp/type`)
+    /// - `clientIp` has at most 32 characters. (`pay@2.0.4/DeviceInfo.clientIp/max-length`)
     #[serde(rename = "clientIp", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 32u32)))]
     pub client_ip: Option<Text<'a>>,
-    /** Where the buyer was, as latitude, comma, longitude in degrees.
-
- Source: pay-2.0.4, DeviceInfo, latitudeLongitude.
- Rule: `DeviceInfo.latitudeLongitude/recommended`.
- Rule: `DeviceInfo.latitudeLongitude/type`.
- Rule: `DeviceInfo.latitudeLongitude/max-length`.*/
+    /// Where the buyer was, as latitude, comma, longitude in degrees.
+    ///
+    /// Source: pay-2.0.4, DeviceInfo, latitudeLongitude.
+    ///
+    /// - `latitudeLongitude` is recommended. (`pay@2.0.4/DeviceInfo.latitudeLongitude/recommended`)
+    /// - In JSON, `latitudeLongitude` is a string. (`pay@2.0.4/DeviceInfo.latitudeLongitude/type`)
+    /// - `latitudeLongitude` has at most 128 characters. (`pay@2.0.4/DeviceInfo.latitudeLongitude/max-length`)
     #[serde(
         rename = "latitudeLongitude",
         default,
@@ -462,82 +491,91 @@ pub struct DeviceInfo<'a> {
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 128u32)))]
     pub latitude_longitude: Option<Text<'a>>,
-    /** The device's advertising identifier.
-
- Source: pay-2.0.4, DeviceInfo, idfa.
- Rule: `DeviceInfo.idfa/recommended`.
- Rule: `DeviceInfo.idfa/type`.
- Rule: `DeviceInfo.idfa/max-length`.*/
+    /// The device's advertising identifier.
+    ///
+    /// Source: pay-2.0.4, DeviceInfo, idfa.
+    ///
+    /// - `idfa` is recommended. (`pay@2.0.4/DeviceInfo.idfa/recommended`)
+    /// - In JSON, `idfa` is a string. (`pay@2.0.4/DeviceInfo.idfa/type`)
+    /// - `idfa` has at most 128 characters. (`pay@2.0.4/DeviceInfo.idfa/max-length`)
     #[serde(rename = "idfa", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 128u32)))]
     pub idfa: Option<Text<'a>>,
-    /** How the buyer reached the merchant.
-
- Source: pay-2.0.4, DeviceInfo, terminalType.
- Rule: `DeviceInfo.terminalType/type`.
- Rule: `DeviceInfo.terminalType/value`.*/
+    /// How the buyer reached the merchant.
+    ///
+    /// Source: pay-2.0.4, DeviceInfo, terminalType.
+    ///
+    /// - In JSON, `terminalType` is a string. (`pay@2.0.4/DeviceInfo.terminalType/type`)
+    /// - `terminalType` is one of `APP`, `WEB`, `WAP`, `SYSTEM`, `APP_LINK`. (`pay@2.0.4/DeviceInfo.terminalType/value`)
     #[serde(rename = "terminalType", default, skip_serializing_if = "Option::is_none")]
     pub terminal_type: Option<TerminalType>,
-    /** What the owner calls the device.
-
- Source: pay-2.0.4, DeviceInfo, deviceName.
- Rule: `DeviceInfo.deviceName/type`.
- Rule: `DeviceInfo.deviceName/max-length`.*/
+    /// What the owner calls the device.
+    ///
+    /// Source: pay-2.0.4, DeviceInfo, deviceName.
+    ///
+    /// - In JSON, `deviceName` is a string. (`pay@2.0.4/DeviceInfo.deviceName/type`)
+    /// - `deviceName` has at most 256 characters. (`pay@2.0.4/DeviceInfo.deviceName/max-length`)
     #[serde(rename = "deviceName", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 256u32)))]
     pub device_name: Option<Text<'a>>,
-    /** The device's maker.
-
- Source: pay-2.0.4, DeviceInfo, deviceBrand.
- Rule: `DeviceInfo.deviceBrand/type`.
- Rule: `DeviceInfo.deviceBrand/max-length`.*/
+    /// The device's maker.
+    ///
+    /// Source: pay-2.0.4, DeviceInfo, deviceBrand.
+    ///
+    /// - In JSON, `deviceBrand` is a string. (`pay@2.0.4/DeviceInfo.deviceBrand/type`)
+    /// - `deviceBrand` has at most 256 characters. (`pay@2.0.4/DeviceInfo.deviceBrand/max-length`)
     #[serde(rename = "deviceBrand", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 256u32)))]
     pub device_brand: Option<Text<'a>>,
-    /** The device's model.
-
- Source: pay-2.0.4, DeviceInfo, deviceModel.
- Rule: `DeviceInfo.deviceModel/type`.
- Rule: `DeviceInfo.deviceModel/max-length`.*/
+    /// The device's model.
+    ///
+    /// Source: pay-2.0.4, DeviceInfo, deviceModel.
+    ///
+    /// - In JSON, `deviceModel` is a string. (`pay@2.0.4/DeviceInfo.deviceModel/type`)
+    /// - `deviceModel` has at most 64 characters. (`pay@2.0.4/DeviceInfo.deviceModel/max-length`)
     #[serde(rename = "deviceModel", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 64u32)))]
     pub device_model: Option<Text<'a>>,
-    /** The device's number in the mobile network (IMEI).
-
- Source: pay-2.0.4, DeviceInfo, imei.
- Rule: `DeviceInfo.imei/type`.
- Rule: `DeviceInfo.imei/max-length`.*/
+    /// The device's number in the mobile network (IMEI).
+    ///
+    /// Source: pay-2.0.4, DeviceInfo, imei.
+    ///
+    /// - In JSON, `imei` is a string. (`pay@2.0.4/DeviceInfo.imei/type`)
+    /// - `imei` has at most 64 characters. (`pay@2.0.4/DeviceInfo.imei/max-length`)
     #[serde(rename = "imei", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 64u32)))]
     pub imei: Option<Text<'a>>,
-    /** The operating system.
-
- Source: pay-2.0.4, DeviceInfo, osName.
- Rule: `DeviceInfo.osName/type`.
- Rule: `DeviceInfo.osName/max-length`.*/
+    /// The operating system.
+    ///
+    /// Source: pay-2.0.4, DeviceInfo, osName.
+    ///
+    /// - In JSON, `osName` is a string. (`pay@2.0.4/DeviceInfo.osName/type`)
+    /// - `osName` has at most 64 characters. (`pay@2.0.4/DeviceInfo.osName/max-length`)
     #[serde(rename = "osName", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 64u32)))]
     pub os_name: Option<Text<'a>>,
-    /** The operating system's version.
-
- Source: pay-2.0.4, DeviceInfo, osVersion.
- Rule: `DeviceInfo.osVersion/type`.
- Rule: `DeviceInfo.osVersion/max-length`.*/
+    /// The operating system's version.
+    ///
+    /// Source: pay-2.0.4, DeviceInfo, osVersion.
+    ///
+    /// - In JSON, `osVersion` is a string. (`pay@2.0.4/DeviceInfo.osVersion/type`)
+    /// - `osVersion` has at most 32 characters. (`pay@2.0.4/DeviceInfo.osVersion/max-length`)
     #[serde(rename = "osVersion", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 32u32)))]
     pub os_version: Option<Text<'a>>,
-    /** The wireless network that the device was in.
-
- Source: pay-2.0.4, DeviceInfo, wirelessNetwork.
- Rule: `DeviceInfo.wirelessNetwork/type`.
- Rule: `DeviceInfo.wirelessNetwork/max-length`.*/
+    /// The wireless network that the device was in.
+    ///
+    /// Source: pay-2.0.4, DeviceInfo, wirelessNetwork.
+    ///
+    /// - In JSON, `wirelessNetwork` is a string. (`pay@2.0.4/DeviceInfo.wirelessNetwork/type`)
+    /// - `wirelessNetwork` has at most 128 characters. (`pay@2.0.4/DeviceInfo.wirelessNetwork/max-length`)
     #[serde(
         rename = "wirelessNetwork",
         default,
@@ -546,11 +584,12 @@ pub struct DeviceInfo<'a> {
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 128u32)))]
     pub wireless_network: Option<Text<'a>>,
-    /** The company that runs it.
-
- Source: pay-2.0.4, DeviceInfo, wirelessCarrier.
- Rule: `DeviceInfo.wirelessCarrier/type`.
- Rule: `DeviceInfo.wirelessCarrier/max-length`.*/
+    /// The company that runs it.
+    ///
+    /// Source: pay-2.0.4, DeviceInfo, wirelessCarrier.
+    ///
+    /// - In JSON, `wirelessCarrier` is a string. (`pay@2.0.4/DeviceInfo.wirelessCarrier/type`)
+    /// - `wirelessCarrier` has at most 128 characters. (`pay@2.0.4/DeviceInfo.wirelessCarrier/max-length`)
     #[serde(
         rename = "wirelessCarrier",
         default,
@@ -559,20 +598,22 @@ pub struct DeviceInfo<'a> {
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 128u32)))]
     pub wireless_carrier: Option<Text<'a>>,
-    /** Whether flight mode was on, as a word.
-
- Source: pay-2.0.4, DeviceInfo, flightMode.
- Rule: `DeviceInfo.flightMode/type`.
- Rule: `DeviceInfo.flightMode/max-length`.*/
+    /// Whether flight mode was on, as a word.
+    ///
+    /// Source: pay-2.0.4, DeviceInfo, flightMode.
+    ///
+    /// - In JSON, `flightMode` is a string. (`pay@2.0.4/DeviceInfo.flightMode/type`)
+    /// - `flightMode` has at most 32 characters. (`pay@2.0.4/DeviceInfo.flightMode/max-length`)
     #[serde(rename = "flightMode", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 32u32)))]
     pub flight_mode: Option<Text<'a>>,
-    /** Whether the fingerprint sensor was in use, as a word.
-
- Source: pay-2.0.4, DeviceInfo, fingerPrintEnabled.
- Rule: `DeviceInfo.fingerPrintEnabled/type`.
- Rule: `DeviceInfo.fingerPrintEnabled/max-length`.*/
+    /// Whether the fingerprint sensor was in use, as a word.
+    ///
+    /// Source: pay-2.0.4, DeviceInfo, fingerPrintEnabled.
+    ///
+    /// - In JSON, `fingerPrintEnabled` is a string. (`pay@2.0.4/DeviceInfo.fingerPrintEnabled/type`)
+    /// - `fingerPrintEnabled` has at most 32 characters. (`pay@2.0.4/DeviceInfo.fingerPrintEnabled/max-length`)
     #[serde(
         rename = "fingerPrintEnabled",
         default,
@@ -581,43 +622,48 @@ pub struct DeviceInfo<'a> {
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 32u32)))]
     pub finger_print_enabled: Option<Text<'a>>,
-    /** When the device was last started.
-
- Source: pay-2.0.4, DeviceInfo, deviceBootTime.
- Rule: `DeviceInfo.deviceBootTime/type`.
- Rule: `DeviceInfo.deviceBootTime/format`.*/
+    /// When the device was last started.
+    ///
+    /// Source: pay-2.0.4, DeviceInfo, deviceBootTime.
+    ///
+    /// - In JSON, `deviceBootTime` is a string. (`pay@2.0.4/DeviceInfo.deviceBootTime/type`)
+    /// - `deviceBootTime` is an RFC 3339 date-time with an offset. (`pay@2.0.4/DeviceInfo.deviceBootTime/format`)
     #[serde(rename = "deviceBootTime", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             extend(
-                "pattern" = "^(?:[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[Tt]([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(\\.[0-9]+)?([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9]))$"
+                "pattern" = "^(?:[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[Tt]([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(\\.[0-9]+)?([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9]))$",
+                "format" = "date-time"
             )
         )
     )]
     pub device_boot_time: Option<Text<'a>>,
-    /** When the device was last unlocked.
-
- Source: pay-2.0.4, DeviceInfo, lastUnlockTime.
- Rule: `DeviceInfo.lastUnlockTime/type`.
- Rule: `DeviceInfo.lastUnlockTime/format`.*/
+    /// When the device was last unlocked.
+    ///
+    /// Source: pay-2.0.4, DeviceInfo, lastUnlockTime.
+    ///
+    /// - In JSON, `lastUnlockTime` is a string. (`pay@2.0.4/DeviceInfo.lastUnlockTime/type`)
+    /// - `lastUnlockTime` is an RFC 3339 date-time with an offset. (`pay@2.0.4/DeviceInfo.lastUnlockTime/format`)
     #[serde(rename = "lastUnlockTime", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             extend(
-                "pattern" = "^(?:[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[Tt]([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(\\.[0-9]+)?([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9]))$"
+                "pattern" = "^(?:[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[Tt]([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(\\.[0-9]+)?([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9]))$",
+                "format" = "date-time"
             )
         )
     )]
     pub last_unlock_time: Option<Text<'a>>,
-    /** The screen's size in pixels, width by height.
-
- Source: pay-2.0.4, DeviceInfo, screenResolution.
- Rule: `DeviceInfo.screenResolution/type`.
- Rule: `DeviceInfo.screenResolution/max-length`.*/
+    /// The screen's size in pixels, width by height.
+    ///
+    /// Source: pay-2.0.4, DeviceInfo, screenResolution.
+    ///
+    /// - In JSON, `screenResolution` is a string. (`pay@2.0.4/DeviceInfo.screenResolution/type`)
+    /// - `screenResolution` has at most 32 characters. (`pay@2.0.4/DeviceInfo.screenResolution/max-length`)
     #[serde(
         rename = "screenResolution",
         default,
@@ -626,40 +672,44 @@ pub struct DeviceInfo<'a> {
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 32u32)))]
     pub screen_resolution: Option<Text<'a>>,
-    /** Whether somebody removed the maker's protection from the device.
-
- Source: pay-2.0.4, DeviceInfo, isJailbreaked.
- Rule: `DeviceInfo.isJailbreaked/type`.
- Rule: `DeviceInfo.isJailbreaked/type:either`.
- Rule: `DeviceInfo.isJailbreaked/type:text`.
- Rule: `DeviceInfo.isJailbreaked/value:either`.*/
+    /// Whether somebody removed the maker's protection from the device.
+    ///
+    /// Source: pay-2.0.4, DeviceInfo, isJailbreaked.
+    ///
+    /// - In JSON, `isJailbreaked` is a boolean. (`pay@2.0.4/DeviceInfo.isJailbreaked/type`)
+    /// - In JSON, `isJailbreaked` is a string or a boolean. (`pay@2.0.4/DeviceInfo.isJailbreaked/type:either`)
+    /// - In JSON, `isJailbreaked` is a string. (`pay@2.0.4/DeviceInfo.isJailbreaked/type:text`)
+    /// - `isJailbreaked` is one of `true`, `false`. (`pay@2.0.4/DeviceInfo.isJailbreaked/value:either`)
     #[serde(rename = "isJailbreaked", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(with = "bool"))]
     pub is_jailbreaked: Option<Scalar<'a>>,
-    /** The device's hardware address in the network.
-
- Source: pay-2.0.4, DeviceInfo, macAddress.
- Rule: `DeviceInfo.macAddress/type`.
- Rule: `DeviceInfo.macAddress/max-length`.*/
+    /// The device's hardware address in the network.
+    ///
+    /// Source: pay-2.0.4, DeviceInfo, macAddress.
+    ///
+    /// - In JSON, `macAddress` is a string. (`pay@2.0.4/DeviceInfo.macAddress/type`)
+    /// - `macAddress` has at most 64 characters. (`pay@2.0.4/DeviceInfo.macAddress/max-length`)
     #[serde(rename = "macAddress", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 64u32)))]
     pub mac_address: Option<Text<'a>>,
-    /** The language that the device is set to.
-
- Source: pay-2.0.4, DeviceInfo, systemLanguage.
- Rule: `DeviceInfo.systemLanguage/type`.
- Rule: `DeviceInfo.systemLanguage/max-length`.*/
+    /// The language that the device is set to.
+    ///
+    /// Source: pay-2.0.4, DeviceInfo, systemLanguage.
+    ///
+    /// - In JSON, `systemLanguage` is a string. (`pay@2.0.4/DeviceInfo.systemLanguage/type`)
+    /// - `systemLanguage` has at most 64 characters. (`pay@2.0.4/DeviceInfo.systemLanguage/max-length`)
     #[serde(rename = "systemLanguage", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 64u32)))]
     pub system_language: Option<Text<'a>>,
-    /** The time zone that the device is set to.
-
- Source: pay-2.0.4, DeviceInfo, timeZone.
- Rule: `DeviceInfo.timeZone/type`.
- Rule: `DeviceInfo.timeZone/max-length`.*/
+    /// The time zone that the device is set to.
+    ///
+    /// Source: pay-2.0.4, DeviceInfo, timeZone.
+    ///
+    /// - In JSON, `timeZone` is a string. (`pay@2.0.4/DeviceInfo.timeZone/type`)
+    /// - `timeZone` has at most 32 characters. (`pay@2.0.4/DeviceInfo.timeZone/max-length`)
     #[serde(rename = "timeZone", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 32u32)))]
@@ -668,49 +718,54 @@ pub struct DeviceInfo<'a> {
     #[serde(flatten)]
     pub unlisted: Map<String, Value>,
 }
-/** The buyer, as the merchant knows them.
-
- Source: pay-2.0.4, UserInfo.*/
+/// The buyer, as the merchant knows them.
+///
+/// Source: pay-2.0.4, UserInfo.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct UserInfo<'a> {
-    /** When the buyer opened the account with the merchant, with offset from UTC.
-
- Source: pay-2.0.4, UserInfo, signupTime.
- Rule: `UserInfo.signupTime/type`.
- Rule: `UserInfo.signupTime/format`.*/
+    /// When the buyer opened the account with the merchant, with offset from UTC.
+    ///
+    /// Source: pay-2.0.4, UserInfo, signupTime.
+    ///
+    /// - In JSON, `signupTime` is a string. (`pay@2.0.4/UserInfo.signupTime/type`)
+    /// - `signupTime` is an RFC 3339 date-time with an offset. (`pay@2.0.4/UserInfo.signupTime/format`)
     #[serde(rename = "signupTime", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             extend(
-                "pattern" = "^(?:[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[Tt]([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(\\.[0-9]+)?([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9]))$"
+                "pattern" = "^(?:[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[Tt]([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(\\.[0-9]+)?([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9]))$",
+                "format" = "date-time"
             )
         )
     )]
     pub signup_time: Option<Text<'a>>,
-    /** When the buyer last logged in at the merchant, with offset from UTC.
-
- Source: pay-2.0.4, UserInfo, lastLoginTime.
- Rule: `UserInfo.lastLoginTime/type`.
- Rule: `UserInfo.lastLoginTime/format`.*/
+    /// When the buyer last logged in at the merchant, with offset from UTC.
+    ///
+    /// Source: pay-2.0.4, UserInfo, lastLoginTime.
+    ///
+    /// - In JSON, `lastLoginTime` is a string. (`pay@2.0.4/UserInfo.lastLoginTime/type`)
+    /// - `lastLoginTime` is an RFC 3339 date-time with an offset. (`pay@2.0.4/UserInfo.lastLoginTime/format`)
     #[serde(rename = "lastLoginTime", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             extend(
-                "pattern" = "^(?:[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[Tt]([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(\\.[0-9]+)?([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9]))$"
+                "pattern" = "^(?:[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[Tt]([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(\\.[0-9]+)?([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9]))$",
+                "format" = "date-time"
             )
         )
     )]
     pub last_login_time: Option<Text<'a>>,
-    /** The buyer's id in the merchant's system.
-
- Source: pay-2.0.4, UserInfo, merchantUserId.
- Rule: `UserInfo.merchantUserId/type`.
- Rule: `UserInfo.merchantUserId/max-length`.*/
+    /// The buyer's id in the merchant's system.
+    ///
+    /// Source: pay-2.0.4, UserInfo, merchantUserId.
+    ///
+    /// - In JSON, `merchantUserId` is a string. (`pay@2.0.4/UserInfo.merchantUserId/type`)
+    /// - `merchantUserId` has at most 64 characters. (`pay@2.0.4/UserInfo.merchantUserId/max-length`)
     #[serde(rename = "merchantUserId", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 64u32)))]
@@ -719,26 +774,28 @@ pub struct UserInfo<'a> {
     #[serde(flatten)]
     pub unlisted: Map<String, Value>,
 }
-/** One kind of goods in an order.
-
- Source: pay-2.0.4, OrderInfo.*/
+/// One kind of goods in an order.
+///
+/// Source: pay-2.0.4, OrderInfo.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct OrderInfo<'a> {
-    /** What the product is called.
-
- Source: pay-2.0.4, OrderInfo, productName.
- Rule: `OrderInfo.productName/type`.
- Rule: `OrderInfo.productName/max-length`.*/
+    /// What the product is called.
+    ///
+    /// Source: pay-2.0.4, OrderInfo, productName.
+    ///
+    /// - In JSON, `productName` is a string. (`pay@2.0.4/OrderInfo.productName/type`)
+    /// - `productName` has at most 64 characters. (`pay@2.0.4/OrderInfo.productName/max-length`)
     #[serde(rename = "productName", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 64u32)))]
     pub product_name: Option<Text<'a>>,
-    /** The kind of product.
-
- Source: pay-2.0.4, OrderInfo, productCategory.
- Rule: `OrderInfo.productCategory/type`.
- Rule: `OrderInfo.productCategory/max-length`.*/
+    /// The kind of product.
+    ///
+    /// Source: pay-2.0.4, OrderInfo, productCategory.
+    ///
+    /// - In JSON, `productCategory` is a string. (`pay@2.0.4/OrderInfo.productCategory/type`)
+    /// - `productCategory` has at most 64 characters. (`pay@2.0.4/OrderInfo.productCategory/max-length`)
     #[serde(
         rename = "productCategory",
         default,
@@ -747,11 +804,12 @@ pub struct OrderInfo<'a> {
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 64u32)))]
     pub product_category: Option<Text<'a>>,
-    /** The kind of product, more closely.
-
- Source: pay-2.0.4, OrderInfo, productSubCategory.
- Rule: `OrderInfo.productSubCategory/type`.
- Rule: `OrderInfo.productSubCategory/max-length`.*/
+    /// The kind of product, more closely.
+    ///
+    /// Source: pay-2.0.4, OrderInfo, productSubCategory.
+    ///
+    /// - In JSON, `productSubCategory` is a string. (`pay@2.0.4/OrderInfo.productSubCategory/type`)
+    /// - `productSubCategory` has at most 64 characters. (`pay@2.0.4/OrderInfo.productSubCategory/max-length`)
     #[serde(
         rename = "productSubCategory",
         default,
@@ -760,10 +818,11 @@ pub struct OrderInfo<'a> {
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 64u32)))]
     pub product_sub_category: Option<Text<'a>>,
-    /** The price of one piece.
-
- Source: pay-2.0.4, OrderInfo, itemPrice.
- Rule: `OrderInfo.itemPrice/type`.*/
+    /// The price of one piece.
+    ///
+    /// Source: pay-2.0.4, OrderInfo, itemPrice.
+    ///
+    /// - In JSON, `itemPrice` is an object. (`pay@2.0.4/OrderInfo.itemPrice/type`)
     #[serde(rename = "itemPrice", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     pub item_price: Option<Money<'a>>,
@@ -771,9 +830,9 @@ pub struct OrderInfo<'a> {
     #[serde(flatten)]
     pub unlisted: Map<String, Value>,
 }
-/** The JSON object inside the riskExtendInfo of RiskInfo.
-
- Source: pay-2.0.4, RiskInfo.*/
+/// The JSON object inside the riskExtendInfo of RiskInfo.
+///
+/// Source: pay-2.0.4, RiskInfo.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct RiskExtendInfo {
@@ -781,40 +840,44 @@ pub struct RiskExtendInfo {
     #[serde(flatten)]
     pub unlisted: Map<String, Value>,
 }
-/** What helps the provider to judge the risk of a payment.
-
- Source: pay-2.0.4, RiskInfo.*/
+/// What helps the provider to judge the risk of a payment.
+///
+/// Source: pay-2.0.4, RiskInfo.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct RiskInfo<'a> {
-    /** The device from which the order came.
-
- Source: pay-2.0.4, RiskInfo, deviceInfo.
- Rule: `RiskInfo.deviceInfo/type`.*/
+    /// The device from which the order came.
+    ///
+    /// Source: pay-2.0.4, RiskInfo, deviceInfo.
+    ///
+    /// - In JSON, `deviceInfo` is an object. (`pay@2.0.4/RiskInfo.deviceInfo/type`)
     #[serde(rename = "deviceInfo", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     pub device_info: Option<DeviceInfo<'a>>,
-    /** The buyer, as the merchant knows them.
-
- Source: pay-2.0.4, RiskInfo, userInfo.
- Rule: `RiskInfo.userInfo/type`.*/
+    /// The buyer, as the merchant knows them.
+    ///
+    /// Source: pay-2.0.4, RiskInfo, userInfo.
+    ///
+    /// - In JSON, `userInfo` is an object. (`pay@2.0.4/RiskInfo.userInfo/type`)
     #[serde(rename = "userInfo", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     pub user_info: Option<UserInfo<'a>>,
-    /** The goods, one entry each.
-
- Source: pay-2.0.4, RiskInfo, orderInfos.
- Rule: `RiskInfo.orderInfos/type`.
- Rule: `RiskInfo.orderInfos/elements`.*/
+    /// The goods, one entry each.
+    ///
+    /// Source: pay-2.0.4, RiskInfo, orderInfos.
+    ///
+    /// - In JSON, `orderInfos` is an array. (`pay@2.0.4/RiskInfo.orderInfos/type`)
+    /// - Every element of `orderInfos` is an object. (`pay@2.0.4/RiskInfo.orderInfos/elements`)
     #[serde(rename = "orderInfos", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     pub order_infos: Option<Vec<OrderInfo<'a>>>,
-    /** Room for more about the risk, as JSON text.
-
- Source: pay-2.0.4, RiskInfo, riskExtendInfo.
- Rule: `RiskInfo.riskExtendInfo/type`.
- Rule: `RiskInfo.riskExtendInfo/max-length`.
- Rule: `RiskInfo.riskExtendInfo/payload`.*/
+    /// Room for more about the risk, as JSON text.
+    ///
+    /// Source: pay-2.0.4, RiskInfo, riskExtendInfo.
+    ///
+    /// - In JSON, `riskExtendInfo` is a string. (`pay@2.0.4/RiskInfo.riskExtendInfo/type`)
+    /// - `riskExtendInfo` has at most 2048 characters. (`pay@2.0.4/RiskInfo.riskExtendInfo/max-length`)
+    /// - `riskExtendInfo` holds the JSON text of an object. (`pay@2.0.4/RiskInfo.riskExtendInfo/payload`)
     #[serde(rename = "riskExtendInfo", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 2048u32)))]
@@ -831,17 +894,18 @@ impl<'a> RiskInfo<'a> {
         self.risk_extend_info.as_ref().map(|text| serde_json::from_str(text))
     }
 }
-/** The JSON object inside a pay request's extendInfo.
-
- Source: pay-2.0.4, extendInfo.*/
+/// The JSON object inside a pay request's extendInfo.
+///
+/// Source: pay-2.0.4, extendInfo.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ExtendInfo<'a> {
-    /** When the terminal made the transaction, to the millisecond and with offset from UTC.
-
- Source: pay-2.0.4, extendInfo, storeTerminalRequestTime.
- Rule: `ExtendInfo.storeTerminalRequestTime/type`.
- Rule: `ExtendInfo.storeTerminalRequestTime/format`.*/
+    /// When the terminal made the transaction, to the millisecond and with offset from UTC.
+    ///
+    /// Source: pay-2.0.4, extendInfo, storeTerminalRequestTime.
+    ///
+    /// - In JSON, `storeTerminalRequestTime` is a string. (`pay@2.0.4/ExtendInfo.storeTerminalRequestTime/type`)
+    /// - `storeTerminalRequestTime` is an RFC 3339 date-time with an offset and exactly three fraction digits. (`pay@2.0.4/ExtendInfo.storeTerminalRequestTime/format`)
     #[serde(
         rename = "storeTerminalRequestTime",
         default,
@@ -852,18 +916,20 @@ pub struct ExtendInfo<'a> {
         feature = "schemars",
         schemars(
             extend(
-                "pattern" = "^(?:[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[Tt]([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)\\.[0-9]{3}([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9]))$"
+                "pattern" = "^(?:[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[Tt]([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)\\.[0-9]{3}([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9]))$",
+                "format" = "date-time"
             )
         )
     )]
     pub store_terminal_request_time: Option<Text<'a>>,
-    /** The payment before this one: the provider's transaction id, a bar, and the time at which the merchant got the answer.
-
- Source: pay-2.0.4, extendInfo, last_payment_info.
- Rule: `ExtendInfo.last_payment_info/name`.
- Rule: `ExtendInfo.last_payment_info/name:capitalised`.
- Rule: `ExtendInfo.last_payment_info/type`.
- Rule: `ExtendInfo.last_payment_info/items`.*/
+    /// The payment before this one: the provider's transaction id, a bar, and the time at which the merchant got the answer.
+    ///
+    /// Source: pay-2.0.4, extendInfo, last_payment_info.
+    ///
+    /// - The member is called `last_payment_info`, not `Last_payment_info`. (`pay@2.0.4/ExtendInfo.last_payment_info/name`)
+    /// - The member is called `Last_payment_info`, not `last_payment_info`. (`pay@2.0.4/ExtendInfo.last_payment_info/name:capitalised`)
+    /// - In JSON, `last_payment_info` is a string. (`pay@2.0.4/ExtendInfo.last_payment_info/type`)
+    /// - `last_payment_info` is one or more items with `|` between them. (`pay@2.0.4/ExtendInfo.last_payment_info/items`)
     #[serde(
         rename = "last_payment_info",
         alias = "Last_payment_info",
@@ -876,78 +942,91 @@ pub struct ExtendInfo<'a> {
     #[serde(flatten)]
     pub unlisted: Map<String, Value>,
 }
-/** What an order is about, by trade. Business types 1 to 5 decide which members belong in it.
-
- Source: pay-2.0.4, trade_information.*/
+/// What an order is about, by trade. Business types 1 to 5 decide which members belong in it.
+///
+/// Source: pay-2.0.4, trade_information.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct TradeInformation<'a> {
-    /** The trades of the order, with bars between them: 1 hotel, 2 flights, 3 advice on studying abroad, 4 goods, 5 anything else.
-
- Source: pay-2.0.4, trade_information, business_type.
- Rule: `TradeInformation.business_type/type`.
- Rule: `TradeInformation.business_type/items`.*/
+    /// The trades of the order, with bars between them: 1 hotel, 2 flights, 3 advice on studying abroad, 4 goods, 5 anything else.
+    ///
+    /// Source: pay-2.0.4, trade_information, business_type.
+    ///
+    /// - In JSON, `business_type` is a string. (`pay@2.0.4/TradeInformation.business_type/type`)
+    /// - `business_type` is one or more items with `|` between them, each one of `1`, `2`, `3`, `4`, `5`. (`pay@2.0.4/TradeInformation.business_type/items`)
     #[serde(rename = "business_type", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     pub business_type: Option<Text<'a>>,
-    /** The hotels' names, with bars between them.
-
- Source: pay-2.0.4, trade_information, hotel_name.
- Rule: `TradeInformation.hotel_name/type`.
- Rule: `TradeInformation.hotel_name/characters`.
- Rule: `TradeInformation.hotel_name/items`.*/
+    /// The hotels' names, with bars between them.
+    ///
+    /// Source: pay-2.0.4, trade_information, hotel_name.
+    ///
+    /// - In JSON, `hotel_name` is a string. (`pay@2.0.4/TradeInformation.hotel_name/type`)
+    /// - `hotel_name` consists of ASCII letters, digits and these characters: blank `,` `.` `<` `>` `(` `)` `[` `]` `/` `\` `-` `|`. (`pay@2.0.4/TradeInformation.hotel_name/characters`)
+    /// - `hotel_name` is one or more items with `|` between them. (`pay@2.0.4/TradeInformation.hotel_name/items`)
     #[serde(rename = "hotel_name", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     pub hotel_name: Option<Text<'a>>,
-    /** The day of arrival, in the time zone GMT+8.
-
- Source: pay-2.0.4, trade_information, check_in_time.
- Rule: `TradeInformation.check_in_time/type`.
- Rule: `TradeInformation.check_in_time/format`.*/
+    /// The day of arrival, in the time zone GMT+8.
+    ///
+    /// Source: pay-2.0.4, trade_information, check_in_time.
+    ///
+    /// - In JSON, `check_in_time` is a string. (`pay@2.0.4/TradeInformation.check_in_time/type`)
+    /// - `check_in_time` is a calendar date like 2018-10-20. (`pay@2.0.4/TradeInformation.check_in_time/format`)
     #[serde(rename = "check_in_time", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            extend("pattern" = "^(?:[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$")
+            extend(
+                "pattern" = "^(?:[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$",
+                "format" = "date"
+            )
         )
     )]
     pub check_in_time: Option<Text<'a>>,
-    /** The day of departure, in the time zone GMT+8.
-
- Source: pay-2.0.4, trade_information, check_out_time.
- Rule: `TradeInformation.check_out_time/type`.
- Rule: `TradeInformation.check_out_time/format`.*/
+    /// The day of departure, in the time zone GMT+8.
+    ///
+    /// Source: pay-2.0.4, trade_information, check_out_time.
+    ///
+    /// - In JSON, `check_out_time` is a string. (`pay@2.0.4/TradeInformation.check_out_time/type`)
+    /// - `check_out_time` is a calendar date like 2018-10-20. (`pay@2.0.4/TradeInformation.check_out_time/format`)
     #[serde(rename = "check_out_time", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            extend("pattern" = "^(?:[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$")
+            extend(
+                "pattern" = "^(?:[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$",
+                "format" = "date"
+            )
         )
     )]
     pub check_out_time: Option<Text<'a>>,
-    /** The flights' numbers in order of travel, with bars between them.
-
- Source: pay-2.0.4, trade_information, flight_number.
- Rule: `TradeInformation.flight_number/type`.
- Rule: `TradeInformation.flight_number/items`.*/
+    /// The flights' numbers in order of travel, with bars between them.
+    ///
+    /// Source: pay-2.0.4, trade_information, flight_number.
+    ///
+    /// - In JSON, `flight_number` is a string. (`pay@2.0.4/TradeInformation.flight_number/type`)
+    /// - `flight_number` is one or more items with `|` between them. (`pay@2.0.4/TradeInformation.flight_number/items`)
     #[serde(rename = "flight_number", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     pub flight_number: Option<Text<'a>>,
-    /** The flights' departures to the minute in the time zone GMT+8, in order of travel, with bars between them.
-
- Source: pay-2.0.4, trade_information, departure_time.
- Rule: `TradeInformation.departure_time/type`.
- Rule: `TradeInformation.departure_time/items`.*/
+    /// The flights' departures to the minute in the time zone GMT+8, in order of travel, with bars between them.
+    ///
+    /// Source: pay-2.0.4, trade_information, departure_time.
+    ///
+    /// - In JSON, `departure_time` is a string. (`pay@2.0.4/TradeInformation.departure_time/type`)
+    /// - `departure_time` is one or more items with `|` between them, each a local date and time to the minute like 2018-10-22 20:49. (`pay@2.0.4/TradeInformation.departure_time/items`)
     #[serde(rename = "departure_time", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     pub departure_time: Option<Text<'a>>,
-    /** Where a picture of the school's letter of admission is.
-
- Source: pay-2.0.4, trade_information, admission_notice_url.
- Rule: `TradeInformation.admission_notice_url/type`.
- Rule: `TradeInformation.admission_notice_url/format`.*/
+    /// Where a picture of the school's letter of admission is.
+    ///
+    /// Source: pay-2.0.4, trade_information, admission_notice_url.
+    ///
+    /// - In JSON, `admission_notice_url` is a string. (`pay@2.0.4/TradeInformation.admission_notice_url/type`)
+    /// - `admission_notice_url` is an absolute URL. (`pay@2.0.4/TradeInformation.admission_notice_url/format`)
     #[serde(
         rename = "admission_notice_url",
         default,
@@ -963,29 +1042,32 @@ pub struct TradeInformation<'a> {
         )
     )]
     pub admission_notice_url: Option<Text<'a>>,
-    /** The goods with bars between them, each as its name, a caret and the quantity.
-
- Source: pay-2.0.4, trade_information, goods_info.
- Rule: `TradeInformation.goods_info/type`.
- Rule: `TradeInformation.goods_info/items`.*/
+    /// The goods with bars between them, each as its name, a caret and the quantity.
+    ///
+    /// Source: pay-2.0.4, trade_information, goods_info.
+    ///
+    /// - In JSON, `goods_info` is a string. (`pay@2.0.4/TradeInformation.goods_info/type`)
+    /// - `goods_info` is one or more items with `|` between them, each with `^` and a quantity at its end. (`pay@2.0.4/TradeInformation.goods_info/items`)
     #[serde(rename = "goods_info", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     pub goods_info: Option<Text<'a>>,
-    /** How many pieces the order has, of all goods together.
-
- Source: pay-2.0.4, trade_information, total_quantity.
- Rule: `TradeInformation.total_quantity/type`.
- Rule: `TradeInformation.total_quantity/type:digit-string`.
- Rule: `TradeInformation.total_quantity/type:either`.
- Rule: `TradeInformation.total_quantity/format:digit-string`.*/
+    /// How many pieces the order has, of all goods together.
+    ///
+    /// Source: pay-2.0.4, trade_information, total_quantity.
+    ///
+    /// - In JSON, `total_quantity` is an integer. (`pay@2.0.4/TradeInformation.total_quantity/type`)
+    /// - In JSON, `total_quantity` is a string. (`pay@2.0.4/TradeInformation.total_quantity/type:digit-string`)
+    /// - In JSON, `total_quantity` is a string or an integer. (`pay@2.0.4/TradeInformation.total_quantity/type:either`)
+    /// - `total_quantity` is made of digits only. (`pay@2.0.4/TradeInformation.total_quantity/format:digit-string`)
     #[serde(rename = "total_quantity", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(with = "i64"))]
     pub total_quantity: Option<Scalar<'a>>,
-    /** The trade in words, where it is none of the first four.
-
- Source: pay-2.0.4, trade_information, other_business_type.
- Rule: `TradeInformation.other_business_type/type`.*/
+    /// The trade in words, where it is none of the first four.
+    ///
+    /// Source: pay-2.0.4, trade_information, other_business_type.
+    ///
+    /// - In JSON, `other_business_type` is a string. (`pay@2.0.4/TradeInformation.other_business_type/type`)
     #[serde(
         rename = "other_business_type",
         default,
@@ -997,71 +1079,78 @@ pub struct TradeInformation<'a> {
     #[serde(flatten)]
     pub unlisted: Map<String, Value>,
 }
-/** The order, the code that pays for it, and what helps to judge the risk.
-
- Source: pay-2.0.4, Request body.*/
+/// The order, the code that pays for it, and what helps to judge the risk.
+///
+/// Source: pay-2.0.4, Request body.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct RequestBody<'a> {
-    /** The merchant to whom the money is settled.
-
- Source: pay-2.0.4, Request body, merchantId.
- Rule: `request.body.merchantId/required`.
- Rule: `request.body.merchantId/type`.
- Rule: `request.body.merchantId/max-length`.*/
+    /// The merchant to whom the money is settled.
+    ///
+    /// Source: pay-2.0.4, Request body, merchantId.
+    ///
+    /// - `merchantId` is required. (`pay@2.0.4/request.body.merchantId/required`)
+    /// - In JSON, `merchantId` is a string. (`pay@2.0.4/request.body.merchantId/type`)
+    /// - `merchantId` has at most 64 characters. (`pay@2.0.4/request.body.merchantId/max-length`)
     #[serde(rename = "merchantId")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 64u32)))]
     pub merchant_id: Text<'a>,
-    /** The payment product that the merchant uses.
-
- Source: pay-2.0.4, Request body, productCode.
- Rule: `request.body.productCode/required`.
- Rule: `request.body.productCode/type`.
- Rule: `request.body.productCode/value`.*/
+    /// The payment product that the merchant uses.
+    ///
+    /// Source: pay-2.0.4, Request body, productCode.
+    ///
+    /// - `productCode` is required. (`pay@2.0.4/request.body.productCode/required`)
+    /// - In JSON, `productCode` is a string. (`pay@2.0.4/request.body.productCode/type`)
+    /// - `productCode` is `OFFLINE_PAY`. (`pay@2.0.4/request.body.productCode/value`)
     #[serde(rename = "productCode")]
     pub product_code: ProductCode,
-    /** The merchant's own id of the transaction. A retry carries it again, a new sale never does.
-
- Source: pay-2.0.4, Request body, merchantTransId.
- Rule: `request.body.merchantTransId/required`.
- Rule: `request.body.merchantTransId/type`.
- Rule: `request.body.merchantTransId/max-length`.*/
+    /// The merchant's own id of the transaction. A retry carries it again, a new sale never does.
+    ///
+    /// Source: pay-2.0.4, Request body, merchantTransId.
+    ///
+    /// - `merchantTransId` is required. (`pay@2.0.4/request.body.merchantTransId/required`)
+    /// - In JSON, `merchantTransId` is a string. (`pay@2.0.4/request.body.merchantTransId/type`)
+    /// - `merchantTransId` has at most 64 characters. (`pay@2.0.4/request.body.merchantTransId/max-length`)
     #[serde(rename = "merchantTransId")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 64u32)))]
     pub merchant_trans_id: Text<'a>,
-    /** What kind of code the buyer showed.
-
- Source: pay-2.0.4, Request body, codeType.
- Rule: `request.body.codeType/required`.
- Rule: `request.body.codeType/type`.
- Rule: `request.body.codeType/value`.*/
+    /// What kind of code the buyer showed.
+    ///
+    /// Source: pay-2.0.4, Request body, codeType.
+    ///
+    /// - `codeType` is required. (`pay@2.0.4/request.body.codeType/required`)
+    /// - In JSON, `codeType` is a string. (`pay@2.0.4/request.body.codeType/type`)
+    /// - `codeType` is `BARCODE`. (`pay@2.0.4/request.body.codeType/value`)
     #[serde(rename = "codeType")]
     pub code_type: OfflineCodeType,
-    /** The content of the buyer's code.
-
- Source: pay-2.0.4, Request body, identityCode.
- Rule: `request.body.identityCode/required`.
- Rule: `request.body.identityCode/type`.
- Rule: `request.body.identityCode/max-length`.*/
+    /// The content of the buyer's code.
+    ///
+    /// Source: pay-2.0.4, Request body, identityCode.
+    ///
+    /// - `identityCode` is required. (`pay@2.0.4/request.body.identityCode/required`)
+    /// - In JSON, `identityCode` is a string. (`pay@2.0.4/request.body.identityCode/type`)
+    /// - `identityCode` has at most 64 characters. (`pay@2.0.4/request.body.identityCode/max-length`)
     #[serde(rename = "identityCode")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 64u32)))]
     pub identity_code: Text<'a>,
-    /** What is sold, by whom, and for how much.
-
- Source: pay-2.0.4, Request body, order.
- Rule: `request.body.order/required`.
- Rule: `request.body.order/type`.*/
+    /// What is sold, by whom, and for how much.
+    ///
+    /// Source: pay-2.0.4, Request body, order.
+    ///
+    /// - `order` is required. (`pay@2.0.4/request.body.order/required`)
+    /// - In JSON, `order` is an object. (`pay@2.0.4/request.body.order/type`)
     #[serde(rename = "order")]
     #[serde(borrow)]
     pub order: Order<'a>,
-    /** The settlement contract to use, for merchants that have one for each currency. Without it, the default of the merchant's contract applies.
-
- Source: pay-2.0.4, Request body, settleContractId.
- Rule: `request.body.settleContractId/type`.
- Rule: `request.body.settleContractId/max-length`.*/
+    /// The settlement contract to use, for merchants that have one for each currency. Without it, the default of the merchant's contract applies.
+    ///
+    /// Source: pay-2.0.4, Request body, settleContractId.
+    ///
+    /// - In JSON, `settleContractId` is a string. (`pay@2.0.4/request.body.settleContractId/type`)
+    /// - `settleContractId` has at most 64 characters. (`pay@2.0.4/request.body.settleContractId/max-length`)
     #[serde(
         rename = "settleContractId",
         default,
@@ -1070,13 +1159,14 @@ pub struct RequestBody<'a> {
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 64u32)))]
     pub settle_contract_id: Option<Text<'a>>,
-    /** What the merchant knows about the buyer's device, account and purchase.
-
- Source: pay-2.0.4, Request body, riskInto.
- Rule: `request.body.riskInfo/name`.
- Rule: `request.body.riskInfo/name:risk-into`.
- Rule: `request.body.riskInfo/recommended`.
- Rule: `request.body.riskInfo/type`.*/
+    /// What the merchant knows about the buyer's device, account and purchase.
+    ///
+    /// Source: pay-2.0.4, Request body, riskInto.
+    ///
+    /// - The member is called `riskInfo`, not `riskInto`. (`pay@2.0.4/request.body.riskInfo/name`)
+    /// - The member is called `riskInto`, not `riskInfo`. (`pay@2.0.4/request.body.riskInfo/name:risk-into`)
+    /// - `riskInfo` is recommended. (`pay@2.0.4/request.body.riskInfo/recommended`)
+    /// - In JSON, `riskInfo` is an object. (`pay@2.0.4/request.body.riskInfo/type`)
     #[serde(
         rename = "riskInfo",
         alias = "riskInto",
@@ -1085,13 +1175,14 @@ pub struct RequestBody<'a> {
     )]
     #[serde(borrow)]
     pub risk_info: Option<RiskInfo<'a>>,
-    /** Where the merchant wants to be told how the payment ended.
-
- Source: pay-2.0.4, Request body, notifyUrl.
- Rule: `request.body.notifyUrl/required`.
- Rule: `request.body.notifyUrl/type`.
- Rule: `request.body.notifyUrl/max-length`.
- Rule: `request.body.notifyUrl/format`.*/
+    /// Where the merchant wants to be told how the payment ended.
+    ///
+    /// Source: pay-2.0.4, Request body, notifyUrl.
+    ///
+    /// - `notifyUrl` is required. (`pay@2.0.4/request.body.notifyUrl/required`)
+    /// - In JSON, `notifyUrl` is a string. (`pay@2.0.4/request.body.notifyUrl/type`)
+    /// - `notifyUrl` has at most 1024 characters. (`pay@2.0.4/request.body.notifyUrl/max-length`)
+    /// - `notifyUrl` is an absolute URL. (`pay@2.0.4/request.body.notifyUrl/format`)
     #[serde(rename = "notifyUrl")]
     #[serde(borrow)]
     #[cfg_attr(
@@ -1104,22 +1195,24 @@ pub struct RequestBody<'a> {
         )
     )]
     pub notify_url: Text<'a>,
-    /** JSON text with facts about the terminal and the payment before this one.
-
- Source: pay-2.0.4, Request body, extendInfo.
- Rule: `request.body.extendInfo/type`.
- Rule: `request.body.extendInfo/max-length`.
- Rule: `request.body.extendInfo/payload`.*/
+    /// JSON text with facts about the terminal and the payment before this one.
+    ///
+    /// Source: pay-2.0.4, Request body, extendInfo.
+    ///
+    /// - In JSON, `extendInfo` is a string. (`pay@2.0.4/request.body.extendInfo/type`)
+    /// - `extendInfo` has at most 2048 characters. (`pay@2.0.4/request.body.extendInfo/max-length`)
+    /// - `extendInfo` holds the JSON text of an object. (`pay@2.0.4/request.body.extendInfo/payload`)
     #[serde(rename = "extendInfo", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 2048u32)))]
     pub extend_info: Option<Text<'a>>,
-    /** JSON text with what the trade behind the payment is about.
-
- Source: pay-2.0.4, Request body, trade_information.
- Rule: `request.body.trade_information/type`.
- Rule: `request.body.trade_information/max-length`.
- Rule: `request.body.trade_information/payload`.*/
+    /// JSON text with what the trade behind the payment is about.
+    ///
+    /// Source: pay-2.0.4, Request body, trade_information.
+    ///
+    /// - In JSON, `trade_information` is a string. (`pay@2.0.4/request.body.trade_information/type`)
+    /// - `trade_information` has at most 6000 characters. (`pay@2.0.4/request.body.trade_information/max-length`)
+    /// - `trade_information` holds the JSON text of an object. (`pay@2.0.4/request.body.trade_information/payload`)
     #[serde(
         rename = "trade_information",
         default,
@@ -1146,25 +1239,27 @@ impl<'a> RequestBody<'a> {
         self.trade_information.as_ref().map(|text| serde_json::from_str(text))
     }
 }
-/** A request: its head and its body.
-
- Source: wire, Envelope.*/
+/// A request: its head and its body.
+///
+/// Source: wire, Envelope.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Request<'a> {
-    /** Which API is meant, who calls it, when, and how the message is signed.
-
- Source: wire, Envelope.
- Rule: `request.head/required`.
- Rule: `request.head/type`.*/
+    /// Which API is meant, who calls it, when, and how the message is signed.
+    ///
+    /// Source: wire, Envelope.
+    ///
+    /// - `head` is required. (`pay@2.0.4/request.head/required`)
+    /// - In JSON, `head` is an object. (`pay@2.0.4/request.head/type`)
     #[serde(rename = "head")]
     #[serde(borrow)]
     pub head: RequestHead<'a>,
-    /** The business content, different for each API.
-
- Source: wire, Envelope.
- Rule: `request.body/required`.
- Rule: `request.body/type`.*/
+    /// The business content, different for each API.
+    ///
+    /// Source: wire, Envelope.
+    ///
+    /// - `body` is required. (`pay@2.0.4/request.body/required`)
+    /// - In JSON, `body` is an object. (`pay@2.0.4/request.body/type`)
     #[serde(rename = "body")]
     #[serde(borrow)]
     pub body: RequestBody<'a>,
@@ -1172,25 +1267,27 @@ pub struct Request<'a> {
     #[serde(flatten)]
     pub unlisted: Map<String, Value>,
 }
-/** The object around a request: the request and its signature.
-
- Source: wire, Envelope.*/
+/// The object around a request: the request and its signature.
+///
+/// Source: wire, Envelope.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct RequestEnvelope<'a> {
-    /** What the client asks for. Its exact bytes are what the client signs.
-
- Source: wire, Envelope.
- Rule: `request-envelope.request/required`.
- Rule: `request-envelope.request/type`.*/
+    /// What the client asks for. Its exact bytes are what the client signs.
+    ///
+    /// Source: wire, Envelope.
+    ///
+    /// - `request` is required. (`pay@2.0.4/request-envelope.request/required`)
+    /// - In JSON, `request` is an object. (`pay@2.0.4/request-envelope.request/type`)
     #[serde(rename = "request")]
     #[serde(borrow)]
     pub request: Request<'a>,
-    /** The signature over the exact bytes of the message member, in base64.
-
- Source: wire, Envelope.
- Rule: `request-envelope.signature/required`.
- Rule: `request-envelope.signature/type`.*/
+    /// The signature over the exact bytes of the message member, in base64.
+    ///
+    /// Source: wire, Envelope.
+    ///
+    /// - `signature` is required. (`pay@2.0.4/request-envelope.signature/required`)
+    /// - In JSON, `signature` is a string. (`pay@2.0.4/request-envelope.signature/type`)
     #[serde(rename = "signature")]
     #[serde(borrow)]
     pub signature: Text<'a>,
@@ -1198,9 +1295,9 @@ pub struct RequestEnvelope<'a> {
     #[serde(flatten)]
     pub unlisted: Map<String, Value>,
 }
-/** The JSON object inside a response's reserve.
-
- Source: pay-2.0.4, Response head.*/
+/// The JSON object inside a response's reserve.
+///
+/// Source: pay-2.0.4, Response head.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ResponseReservePayload {
@@ -1208,29 +1305,31 @@ pub struct ResponseReservePayload {
     #[serde(flatten)]
     pub unlisted: Map<String, Value>,
 }
-/** Repeats what identifies the request, and says when it was answered.
-
- Source: pay-2.0.4, Response head.*/
+/// Repeats what identifies the request, and says when it was answered.
+///
+/// Source: pay-2.0.4, Response head.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ResponseHead<'a> {
-    /** The version of the API that answers.
-
- Source: pay-2.0.4, Response head, version.
- Rule: `ResponseHead.version/required`.
- Rule: `ResponseHead.version/type`.
- Rule: `ResponseHead.version/value`.*/
+    /// The version of the API that answers.
+    ///
+    /// Source: pay-2.0.4, Response head, version.
+    ///
+    /// - `version` is required. (`pay@2.0.4/ResponseHead.version/required`)
+    /// - In JSON, `version` is a string. (`pay@2.0.4/ResponseHead.version/type`)
+    /// - `version` is `2.0.4`. (`pay@2.0.4/ResponseHead.version/value`)
     #[serde(rename = "version")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("enum" = ["2.0.4"])))]
     pub version: Text<'a>,
-    /** The full name of the API that answers.
-
- Source: pay-2.0.4, Response head, function.
- Rule: `ResponseHead.function/required`.
- Rule: `ResponseHead.function/type`.
- Rule: `ResponseHead.function/value`.
- Rule: `ResponseHead.function/value:placeholder-too`.*/
+    /// The full name of the API that answers.
+    ///
+    /// Source: pay-2.0.4, Response head, function.
+    ///
+    /// - `function` is required. (`pay@2.0.4/ResponseHead.function/required`)
+    /// - In JSON, `function` is a string. (`pay@2.0.4/ResponseHead.function/type`)
+    /// - `function` is `alipay.intl.acquiring.offline.pay`. (`pay@2.0.4/ResponseHead.function/value`)
+    /// - `function` is one of `alipay.intl.acquiring.offline.pay`, `alipay.intl.function`. (`pay@2.0.4/ResponseHead.function/value:placeholder-too`)
     #[serde(rename = "function")]
     #[serde(borrow)]
     #[cfg_attr(
@@ -1238,59 +1337,65 @@ pub struct ResponseHead<'a> {
         schemars(extend("enum" = ["alipay.intl.acquiring.offline.pay"]))
     )]
     pub function: Text<'a>,
-    /** The id that the provider gave to the calling system.
-
- Source: pay-2.0.4, Response head, clientId.
- Rule: `ResponseHead.clientId/required`.
- Rule: `ResponseHead.clientId/type`.
- Rule: `ResponseHead.clientId/max-length`.*/
+    /// The id that the provider gave to the calling system.
+    ///
+    /// Source: pay-2.0.4, Response head, clientId.
+    ///
+    /// - `clientId` is required. (`pay@2.0.4/ResponseHead.clientId/required`)
+    /// - In JSON, `clientId` is a string. (`pay@2.0.4/ResponseHead.clientId/type`)
+    /// - `clientId` has at most 32 characters. (`pay@2.0.4/ResponseHead.clientId/max-length`)
     #[serde(rename = "clientId")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 32u32)))]
     pub client_id: Text<'a>,
-    /** When the provider made the response, with its offset from UTC.
-
- Source: pay-2.0.4, Response head, respTime.
- Rule: `ResponseHead.respTime/required`.
- Rule: `ResponseHead.respTime/type`.
- Rule: `ResponseHead.respTime/format`.*/
+    /// When the provider made the response, with its offset from UTC.
+    ///
+    /// Source: pay-2.0.4, Response head, respTime.
+    ///
+    /// - `respTime` is required. (`pay@2.0.4/ResponseHead.respTime/required`)
+    /// - In JSON, `respTime` is a string. (`pay@2.0.4/ResponseHead.respTime/type`)
+    /// - `respTime` is an RFC 3339 date-time with an offset. (`pay@2.0.4/ResponseHead.respTime/format`)
     #[serde(rename = "respTime")]
     #[serde(borrow)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             extend(
-                "pattern" = "^(?:[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[Tt]([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(\\.[0-9]+)?([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9]))$"
+                "pattern" = "^(?:[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[Tt]([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(\\.[0-9]+)?([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9]))$",
+                "format" = "date-time"
             )
         )
     )]
     pub resp_time: Text<'a>,
-    /** The client's id for the transmission that is answered.
-
- Source: pay-2.0.4, Response head, reqMsgId.
- Rule: `ResponseHead.reqMsgId/required`.
- Rule: `ResponseHead.reqMsgId/type`.
- Rule: `ResponseHead.reqMsgId/max-length`.*/
+    /// The client's id for the transmission that is answered.
+    ///
+    /// Source: pay-2.0.4, Response head, reqMsgId.
+    ///
+    /// - `reqMsgId` is required. (`pay@2.0.4/ResponseHead.reqMsgId/required`)
+    /// - In JSON, `reqMsgId` is a string. (`pay@2.0.4/ResponseHead.reqMsgId/type`)
+    /// - `reqMsgId` has at most 64 characters. (`pay@2.0.4/ResponseHead.reqMsgId/max-length`)
     #[serde(rename = "reqMsgId")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 64u32)))]
     pub req_msg_id: Text<'a>,
-    /** Room for later additions, as JSON text.
-
- Source: pay-2.0.4, Response head, reserve.
- Rule: `ResponseHead.reserve/type`.
- Rule: `ResponseHead.reserve/max-length`.
- Rule: `ResponseHead.reserve/payload`.*/
+    /// Room for later additions, as JSON text.
+    ///
+    /// Source: pay-2.0.4, Response head, reserve.
+    ///
+    /// - In JSON, `reserve` is a string. (`pay@2.0.4/ResponseHead.reserve/type`)
+    /// - `reserve` has at most 256 characters. (`pay@2.0.4/ResponseHead.reserve/max-length`)
+    /// - `reserve` holds the JSON text of an object. (`pay@2.0.4/ResponseHead.reserve/payload`)
     #[serde(rename = "reserve", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 256u32)))]
     pub reserve: Option<Text<'a>>,
-    /** The algorithm with which the response is signed.
-
- Source: pay-2.0.4, Response head, signType.
- Rule: `ResponseHead.signType/type`.
- Rule: `ResponseHead.signType/value`.
- Rule: `ResponseHead.signType/value:rsa2-or-rsa`.*/
+    /// The algorithm with which the response is signed.
+    ///
+    /// Source: pay-2.0.4, Response head, signType.
+    ///
+    /// - In JSON, `signType` is a string. (`pay@2.0.4/ResponseHead.signType/type`)
+    /// - `signType` is `RSA2`. (`pay@2.0.4/ResponseHead.signType/value`)
+    /// - `signType` is one of `RSA2`, `RSA`. (`pay@2.0.4/ResponseHead.signType/value:rsa2-or-rsa`)
     #[serde(rename = "signType", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("enum" = ["RSA2"])))]
@@ -1307,47 +1412,51 @@ impl<'a> ResponseHead<'a> {
         self.reserve.as_ref().map(|text| serde_json::from_str(text))
     }
 }
-/** How the request ended.
-
- Source: pay-2.0.4, resultInfo.*/
+/// How the request ended.
+///
+/// Source: pay-2.0.4, resultInfo.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ResultInfo<'a> {
-    /** The outcome in one letter - S for success, F for failure, U while nobody knows.
-
- Source: pay-2.0.4, resultInfo, resultStatus.
- Rule: `ResultInfo.resultStatus/required`.
- Rule: `ResultInfo.resultStatus/type`.
- Rule: `ResultInfo.resultStatus/value`.*/
+    /// The outcome in one letter - S for success, F for failure, U while nobody knows.
+    ///
+    /// Source: pay-2.0.4, resultInfo, resultStatus.
+    ///
+    /// - `resultStatus` is required. (`pay@2.0.4/ResultInfo.resultStatus/required`)
+    /// - In JSON, `resultStatus` is a string. (`pay@2.0.4/ResultInfo.resultStatus/type`)
+    /// - `resultStatus` is one of `S`, `F`, `U`. (`pay@2.0.4/ResultInfo.resultStatus/value`)
     #[serde(rename = "resultStatus")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("enum" = ["S", "F", "U"])))]
     pub result_status: Text<'a>,
-    /** The result as a number of eight digits; all zeros for success.
-
- Source: pay-2.0.4, resultInfo, resultCodeId.
- Rule: `ResultInfo.resultCodeId/required`.
- Rule: `ResultInfo.resultCodeId/type`.
- Rule: `ResultInfo.resultCodeId/format`.*/
+    /// The result as a number of eight digits; all zeros for success.
+    ///
+    /// Source: pay-2.0.4, resultInfo, resultCodeId.
+    ///
+    /// - `resultCodeId` is required. (`pay@2.0.4/ResultInfo.resultCodeId/required`)
+    /// - In JSON, `resultCodeId` is a string. (`pay@2.0.4/ResultInfo.resultCodeId/type`)
+    /// - `resultCodeId` is made of exactly eight digits. (`pay@2.0.4/ResultInfo.resultCodeId/format`)
     #[serde(rename = "resultCodeId")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("pattern" = "^(?:[0-9]{8})$")))]
     pub result_code_id: Text<'a>,
-    /** The result's name.
-
- Source: pay-2.0.4, resultInfo, resultCode.
- Rule: `ResultInfo.resultCode/required`.
- Rule: `ResultInfo.resultCode/type`.
- Rule: `ResultInfo.resultCode/max-length`.*/
+    /// The result's name.
+    ///
+    /// Source: pay-2.0.4, resultInfo, resultCode.
+    ///
+    /// - `resultCode` is required. (`pay@2.0.4/ResultInfo.resultCode/required`)
+    /// - In JSON, `resultCode` is a string. (`pay@2.0.4/ResultInfo.resultCode/type`)
+    /// - `resultCode` has at most 64 characters. (`pay@2.0.4/ResultInfo.resultCode/max-length`)
     #[serde(rename = "resultCode")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 64u32)))]
     pub result_code: Text<'a>,
-    /** The result in words. May be left out on success only.
-
- Source: pay-2.0.4, resultInfo, resultMsg.
- Rule: `ResultInfo.resultMsg/type`.
- Rule: `ResultInfo.resultMsg/max-length`.*/
+    /// The result in words. May be left out on success only.
+    ///
+    /// Source: pay-2.0.4, resultInfo, resultMsg.
+    ///
+    /// - In JSON, `resultMsg` is a string. (`pay@2.0.4/ResultInfo.resultMsg/type`)
+    /// - `resultMsg` has at most 256 characters. (`pay@2.0.4/ResultInfo.resultMsg/max-length`)
     #[serde(rename = "resultMsg", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 256u32)))]
@@ -1356,18 +1465,19 @@ pub struct ResultInfo<'a> {
     #[serde(flatten)]
     pub unlisted: Map<String, Value>,
 }
-/** What one unit of a currency is worth in another.
-
- Source: pay-2.0.4, ExchangeRate.*/
+/// What one unit of a currency is worth in another.
+///
+/// Source: pay-2.0.4, ExchangeRate.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ExchangeRate<'a> {
-    /** The currency that is converted, by its three letters of ISO 4217.
-
- Source: pay-2.0.4, ExchangeRate, baseCurrency.
- Rule: `ExchangeRate.baseCurrency/required`.
- Rule: `ExchangeRate.baseCurrency/type`.
- Rule: `ExchangeRate.baseCurrency/format`.*/
+    /// The currency that is converted, by its three letters of ISO 4217.
+    ///
+    /// Source: pay-2.0.4, ExchangeRate, baseCurrency.
+    ///
+    /// - `baseCurrency` is required. (`pay@2.0.4/ExchangeRate.baseCurrency/required`)
+    /// - In JSON, `baseCurrency` is a string. (`pay@2.0.4/ExchangeRate.baseCurrency/type`)
+    /// - `baseCurrency` is the code of an active currency of ISO 4217. (`pay@2.0.4/ExchangeRate.baseCurrency/format`)
     #[serde(rename = "baseCurrency")]
     #[serde(borrow)]
     #[cfg_attr(
@@ -1379,12 +1489,13 @@ pub struct ExchangeRate<'a> {
         )
     )]
     pub base_currency: Text<'a>,
-    /** The currency that it is converted to, by its three letters of ISO 4217.
-
- Source: pay-2.0.4, ExchangeRate, exchangeCurrency.
- Rule: `ExchangeRate.exchangeCurrency/required`.
- Rule: `ExchangeRate.exchangeCurrency/type`.
- Rule: `ExchangeRate.exchangeCurrency/format`.*/
+    /// The currency that it is converted to, by its three letters of ISO 4217.
+    ///
+    /// Source: pay-2.0.4, ExchangeRate, exchangeCurrency.
+    ///
+    /// - `exchangeCurrency` is required. (`pay@2.0.4/ExchangeRate.exchangeCurrency/required`)
+    /// - In JSON, `exchangeCurrency` is a string. (`pay@2.0.4/ExchangeRate.exchangeCurrency/type`)
+    /// - `exchangeCurrency` is the code of an active currency of ISO 4217. (`pay@2.0.4/ExchangeRate.exchangeCurrency/format`)
     #[serde(rename = "exchangeCurrency")]
     #[serde(borrow)]
     #[cfg_attr(
@@ -1396,13 +1507,14 @@ pub struct ExchangeRate<'a> {
         )
     )]
     pub exchange_currency: Text<'a>,
-    /** How many units of the exchange currency one unit of the base currency makes.
-
- Source: pay-2.0.4, ExchangeRate, rate.
- Rule: `ExchangeRate.rate/required`.
- Rule: `ExchangeRate.rate/type`.
- Rule: `ExchangeRate.rate/max-length`.
- Rule: `ExchangeRate.rate/format`.*/
+    /// How many units of the exchange currency one unit of the base currency makes.
+    ///
+    /// Source: pay-2.0.4, ExchangeRate, rate.
+    ///
+    /// - `rate` is required. (`pay@2.0.4/ExchangeRate.rate/required`)
+    /// - In JSON, `rate` is a string. (`pay@2.0.4/ExchangeRate.rate/type`)
+    /// - `rate` has at most 16 characters. (`pay@2.0.4/ExchangeRate.rate/max-length`)
+    /// - `rate` is a decimal number in digits. (`pay@2.0.4/ExchangeRate.rate/format`)
     #[serde(rename = "rate")]
     #[serde(borrow)]
     #[cfg_attr(
@@ -1414,9 +1526,9 @@ pub struct ExchangeRate<'a> {
     #[serde(flatten)]
     pub unlisted: Map<String, Value>,
 }
-/** The wallet that the buyer pays with.
-
- Source: pay-2.0.4, Site.*/
+/// The wallet that the buyer pays with.
+///
+/// Source: pay-2.0.4, Site.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Site<'a> {
@@ -1460,16 +1572,17 @@ impl<'a> Site<'a> {
         }
     }
 }
-/** The JSON object inside a response's extendInfo.
-
- Source: pay-2.0.4, Response body.*/
+/// The JSON object inside a response's extendInfo.
+///
+/// Source: pay-2.0.4, Response body.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ResponseExtendInfo<'a> {
-    /** Whether the buyer's account belongs to a company, as text.
-
- Source: pay-2.0.4, Response body, extendInfo (example).
- Rule: `ResponseExtendInfo.isEnterpriseUser/type`.*/
+    /// Whether the buyer's account belongs to a company, as text.
+    ///
+    /// Source: pay-2.0.4, Response body, extendInfo (example).
+    ///
+    /// - In JSON, `isEnterpriseUser` is a string. (`pay@2.0.4/ResponseExtendInfo.isEnterpriseUser/type`)
     #[serde(
         rename = "isEnterpriseUser",
         default,
@@ -1481,34 +1594,37 @@ pub struct ResponseExtendInfo<'a> {
     #[serde(flatten)]
     pub unlisted: Map<String, Value>,
 }
-/** How the payment ended and, when it succeeded, what was paid and by whom.
-
- Source: pay-2.0.4, Response body.*/
+/// How the payment ended and, when it succeeded, what was paid and by whom.
+///
+/// Source: pay-2.0.4, Response body.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ResponseBody<'a> {
-    /** The outcome.
-
- Source: pay-2.0.4, Response body, resultInfo.
- Rule: `response.body.resultInfo/required`.
- Rule: `response.body.resultInfo/type`.*/
+    /// The outcome.
+    ///
+    /// Source: pay-2.0.4, Response body, resultInfo.
+    ///
+    /// - `resultInfo` is required. (`pay@2.0.4/response.body.resultInfo/required`)
+    /// - In JSON, `resultInfo` is an object. (`pay@2.0.4/response.body.resultInfo/type`)
     #[serde(rename = "resultInfo")]
     #[serde(borrow)]
     pub result_info: ResultInfo<'a>,
-    /** The provider's id of the transaction.
-
- Source: pay-2.0.4, Response body, acquirementId.
- Rule: `response.body.acquirementId/type`.
- Rule: `response.body.acquirementId/max-length`.*/
+    /// The provider's id of the transaction.
+    ///
+    /// Source: pay-2.0.4, Response body, acquirementId.
+    ///
+    /// - In JSON, `acquirementId` is a string. (`pay@2.0.4/response.body.acquirementId/type`)
+    /// - `acquirementId` has at most 64 characters. (`pay@2.0.4/response.body.acquirementId/max-length`)
     #[serde(rename = "acquirementId", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 64u32)))]
     pub acquirement_id: Option<Text<'a>>,
-    /** The merchant's id of the transaction, as the request had it.
-
- Source: pay-2.0.4, Response body, merchantTransId.
- Rule: `response.body.merchantTransId/type`.
- Rule: `response.body.merchantTransId/max-length`.*/
+    /// The merchant's id of the transaction, as the request had it.
+    ///
+    /// Source: pay-2.0.4, Response body, merchantTransId.
+    ///
+    /// - In JSON, `merchantTransId` is a string. (`pay@2.0.4/response.body.merchantTransId/type`)
+    /// - `merchantTransId` has at most 64 characters. (`pay@2.0.4/response.body.merchantTransId/max-length`)
     #[serde(
         rename = "merchantTransId",
         default,
@@ -1517,93 +1633,105 @@ pub struct ResponseBody<'a> {
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 64u32)))]
     pub merchant_trans_id: Option<Text<'a>>,
-    /** The amount of the order, as the request had it.
-
- Source: pay-2.0.4, Response body, orderAmount.
- Rule: `response.body.orderAmount/type`.*/
+    /// The amount of the order, as the request had it.
+    ///
+    /// Source: pay-2.0.4, Response body, orderAmount.
+    ///
+    /// - In JSON, `orderAmount` is an object. (`pay@2.0.4/response.body.orderAmount/type`)
     #[serde(rename = "orderAmount", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     pub order_amount: Option<Money<'a>>,
-    /** What the buyer really paid, perhaps in another currency.
-
- Source: pay-2.0.4, Response body, payAmount.
- Rule: `response.body.payAmount/type`.*/
+    /// What the buyer really paid, perhaps in another currency.
+    ///
+    /// Source: pay-2.0.4, Response body, payAmount.
+    ///
+    /// - In JSON, `payAmount` is an object. (`pay@2.0.4/response.body.payAmount/type`)
     #[serde(rename = "payAmount", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     pub pay_amount: Option<Money<'a>>,
-    /** The rate between the order's currency and the currency that the buyer paid in.
-
- Source: pay-2.0.4, Response body, conversionRate.
- Rule: `response.body.conversionRate/type`.*/
+    /// The rate between the order's currency and the currency that the buyer paid in.
+    ///
+    /// Source: pay-2.0.4, Response body, conversionRate.
+    ///
+    /// - In JSON, `conversionRate` is an object. (`pay@2.0.4/response.body.conversionRate/type`)
     #[serde(rename = "conversionRate", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     pub conversion_rate: Option<ExchangeRate<'a>>,
-    /** When the transaction was created.
-
- Source: pay-2.0.4, Response body, createTime.
- Rule: `response.body.createTime/type`.
- Rule: `response.body.createTime/format`.*/
+    /// When the transaction was created.
+    ///
+    /// Source: pay-2.0.4, Response body, createTime.
+    ///
+    /// - In JSON, `createTime` is a string. (`pay@2.0.4/response.body.createTime/type`)
+    /// - `createTime` is an RFC 3339 date-time with an offset. (`pay@2.0.4/response.body.createTime/format`)
     #[serde(rename = "createTime", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             extend(
-                "pattern" = "^(?:[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[Tt]([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(\\.[0-9]+)?([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9]))$"
+                "pattern" = "^(?:[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[Tt]([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(\\.[0-9]+)?([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9]))$",
+                "format" = "date-time"
             )
         )
     )]
     pub create_time: Option<Text<'a>>,
-    /** When the buyer paid.
-
- Source: pay-2.0.4, Response body, paymentTime.
- Rule: `response.body.paymentTime/type`.
- Rule: `response.body.paymentTime/format`.*/
+    /// When the buyer paid.
+    ///
+    /// Source: pay-2.0.4, Response body, paymentTime.
+    ///
+    /// - In JSON, `paymentTime` is a string. (`pay@2.0.4/response.body.paymentTime/type`)
+    /// - `paymentTime` is an RFC 3339 date-time with an offset. (`pay@2.0.4/response.body.paymentTime/format`)
     #[serde(rename = "paymentTime", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             extend(
-                "pattern" = "^(?:[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[Tt]([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(\\.[0-9]+)?([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9]))$"
+                "pattern" = "^(?:[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[Tt]([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(\\.[0-9]+)?([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9]))$",
+                "format" = "date-time"
             )
         )
     )]
     pub payment_time: Option<Text<'a>>,
-    /** The wallet that the buyer paid with.
-
- Source: pay-2.0.4, Response body, userSite.
- Rule: `response.body.userSite/required:always`.
- Rule: `response.body.userSite/type`.
- Rule: `response.body.userSite/max-length`.
- Rule: `response.body.userSite/value`.*/
+    /// The wallet that the buyer paid with.
+    ///
+    /// Source: pay-2.0.4, Response body, userSite.
+    ///
+    /// - `userSite` is required. (`pay@2.0.4/response.body.userSite/required:always`)
+    /// - In JSON, `userSite` is a string. (`pay@2.0.4/response.body.userSite/type`)
+    /// - `userSite` has at most 64 characters. (`pay@2.0.4/response.body.userSite/max-length`)
+    /// - `userSite` is usually one of `ALIPAY_CN`, `ALIPAY_HK`, `KAKAOPAY`, `TNG`; others may come. (`pay@2.0.4/response.body.userSite/value`)
     #[serde(rename = "userSite", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
+    #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 64u32)))]
     pub user_site: Option<Site<'a>>,
-    /** The buyer's id in that wallet.
-
- Source: pay-2.0.4, Response body, userId.
- Rule: `response.body.userId/type`.
- Rule: `response.body.userId/max-length`.*/
+    /// The buyer's id in that wallet.
+    ///
+    /// Source: pay-2.0.4, Response body, userId.
+    ///
+    /// - In JSON, `userId` is a string. (`pay@2.0.4/response.body.userId/type`)
+    /// - `userId` has at most 64 characters. (`pay@2.0.4/response.body.userId/max-length`)
     #[serde(rename = "userId", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 64u32)))]
     pub user_id: Option<Text<'a>>,
-    /** The buyer's login name in that wallet, masked.
-
- Source: pay-2.0.4, Response body, userLoginId.
- Rule: `response.body.userLoginId/type`.
- Rule: `response.body.userLoginId/max-length`.*/
+    /// The buyer's login name in that wallet, masked.
+    ///
+    /// Source: pay-2.0.4, Response body, userLoginId.
+    ///
+    /// - In JSON, `userLoginId` is a string. (`pay@2.0.4/response.body.userLoginId/type`)
+    /// - `userLoginId` has at most 64 characters. (`pay@2.0.4/response.body.userLoginId/max-length`)
     #[serde(rename = "userLoginId", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 64u32)))]
     pub user_login_id: Option<Text<'a>>,
-    /** JSON text with further facts about the buyer.
-
- Source: pay-2.0.4, Response body, extendInfo.
- Rule: `response.body.extendInfo/type`.
- Rule: `response.body.extendInfo/max-length`.
- Rule: `response.body.extendInfo/payload`.*/
+    /// JSON text with further facts about the buyer.
+    ///
+    /// Source: pay-2.0.4, Response body, extendInfo.
+    ///
+    /// - In JSON, `extendInfo` is a string. (`pay@2.0.4/response.body.extendInfo/type`)
+    /// - `extendInfo` has at most 2048 characters. (`pay@2.0.4/response.body.extendInfo/max-length`)
+    /// - `extendInfo` holds the JSON text of an object. (`pay@2.0.4/response.body.extendInfo/payload`)
     #[serde(rename = "extendInfo", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 2048u32)))]
@@ -1620,25 +1748,27 @@ impl<'a> ResponseBody<'a> {
         self.extend_info.as_ref().map(|text| serde_json::from_str(text))
     }
 }
-/** A response: its head and its body.
-
- Source: wire, Envelope.*/
+/// A response: its head and its body.
+///
+/// Source: wire, Envelope.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Response<'a> {
-    /** Which API is meant, who calls it, when, and how the message is signed.
-
- Source: wire, Envelope.
- Rule: `response.head/required`.
- Rule: `response.head/type`.*/
+    /// Which API is meant, who calls it, when, and how the message is signed.
+    ///
+    /// Source: wire, Envelope.
+    ///
+    /// - `head` is required. (`pay@2.0.4/response.head/required`)
+    /// - In JSON, `head` is an object. (`pay@2.0.4/response.head/type`)
     #[serde(rename = "head")]
     #[serde(borrow)]
     pub head: ResponseHead<'a>,
-    /** The business content, different for each API.
-
- Source: wire, Envelope.
- Rule: `response.body/required`.
- Rule: `response.body/type`.*/
+    /// The business content, different for each API.
+    ///
+    /// Source: wire, Envelope.
+    ///
+    /// - `body` is required. (`pay@2.0.4/response.body/required`)
+    /// - In JSON, `body` is an object. (`pay@2.0.4/response.body/type`)
     #[serde(rename = "body")]
     #[serde(borrow)]
     pub body: ResponseBody<'a>,
@@ -1646,25 +1776,27 @@ pub struct Response<'a> {
     #[serde(flatten)]
     pub unlisted: Map<String, Value>,
 }
-/** The object around a response: the response and its signature.
-
- Source: wire, Envelope.*/
+/// The object around a response: the response and its signature.
+///
+/// Source: wire, Envelope.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ResponseEnvelope<'a> {
-    /** What the provider answers. Its exact bytes are what the provider signs.
-
- Source: wire, Envelope.
- Rule: `response-envelope.response/required`.
- Rule: `response-envelope.response/type`.*/
+    /// What the provider answers. Its exact bytes are what the provider signs.
+    ///
+    /// Source: wire, Envelope.
+    ///
+    /// - `response` is required. (`pay@2.0.4/response-envelope.response/required`)
+    /// - In JSON, `response` is an object. (`pay@2.0.4/response-envelope.response/type`)
     #[serde(rename = "response")]
     #[serde(borrow)]
     pub response: Response<'a>,
-    /** The signature over the exact bytes of the message member, in base64.
-
- Source: wire, Envelope.
- Rule: `response-envelope.signature/required`.
- Rule: `response-envelope.signature/type`.*/
+    /// The signature over the exact bytes of the message member, in base64.
+    ///
+    /// Source: wire, Envelope.
+    ///
+    /// - `signature` is required. (`pay@2.0.4/response-envelope.signature/required`)
+    /// - In JSON, `signature` is a string. (`pay@2.0.4/response-envelope.signature/type`)
     #[serde(rename = "signature")]
     #[serde(borrow)]
     pub signature: Text<'a>,

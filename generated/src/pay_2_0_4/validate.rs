@@ -1,6 +1,6 @@
-/*! Validators of `pay@2.0.4`.
-
- Compiled from `spec/` by `cargo xtask generate`; do not edit.*/
+//! Validators of `pay@2.0.4`.
+//!
+//! Compiled from `spec/` by `cargo xtask generate`; do not edit.
 use wire::{
     condition, Direction, Finding, Format, Kinds, Member, Read, Reader, Readings,
     Scratch, TypeRule,

@@ -1,6 +1,6 @@
-/*! Types, validators and tables of `preCreate@2.0.4`.
-
- Compiled from `spec/` by `cargo xtask generate`; do not edit.*/
+//! Types, validators and tables of `preCreate@2.0.4`.
+//!
+//! Compiled from `spec/` by `cargo xtask generate`; do not edit.
 pub mod result_codes;
 pub mod rules;
 pub mod types;

@@ -1,6 +1,6 @@
-/*! Rules of `preCreate@2.0.4`.
-
- Compiled from `spec/` by `cargo xtask generate`; do not edit.*/
+//! Rules of `preCreate@2.0.4`.
+//!
+//! Compiled from `spec/` by `cargo xtask generate`; do not edit.
 use wire::{Citation, Direction, Hinge, Rule, Scope, Severity};
 /// Every rule of the contract, in document order.
 pub static RULES: &[&Rule] = &[
@@ -21,7 +21,6 @@ pub static RULES: &[&Rule] = &[
     &REQUEST_HEAD_FUNCTION_REQUIRED,
     &REQUEST_HEAD_FUNCTION_TYPE,
     &REQUEST_HEAD_FUNCTION_VALUE,
-    &REQUEST_HEAD_FUNCTION_VALUE_PLACEHOLDER_TOO,
     &REQUEST_HEAD_CLIENT_ID_REQUIRED,
     &REQUEST_HEAD_CLIENT_ID_TYPE,
     &REQUEST_HEAD_CLIENT_ID_MAX_LENGTH,
@@ -243,7 +242,6 @@ pub static RULES: &[&Rule] = &[
     &RESPONSE_HEAD_FUNCTION_REQUIRED,
     &RESPONSE_HEAD_FUNCTION_TYPE,
     &RESPONSE_HEAD_FUNCTION_VALUE,
-    &RESPONSE_HEAD_FUNCTION_VALUE_PLACEHOLDER_TOO,
     &RESPONSE_HEAD_CLIENT_ID_REQUIRED,
     &RESPONSE_HEAD_CLIENT_ID_TYPE,
     &RESPONSE_HEAD_CLIENT_ID_MAX_LENGTH,
@@ -580,30 +578,8 @@ pub static REQUEST_HEAD_FUNCTION_VALUE: Rule = Rule {
         section: "Request head",
         row: "function",
     },
-    hinge: Some(Hinge {
-        erratum: 142usize,
-        readings: 1u32,
-    }),
+    hinge: None,
     text: "`function` is `alipay.intl.acquiring.offline.preCreate`.",
-};
-/// `preCreate@2.0.4/RequestHead.function/value:placeholder-too`: `function` is one of `alipay.intl.acquiring.offline.preCreate`, `alipay.intl.function`.
-pub static REQUEST_HEAD_FUNCTION_VALUE_PLACEHOLDER_TOO: Rule = Rule {
-    id: "preCreate@2.0.4/RequestHead.function/value:placeholder-too",
-    contract: "preCreate@2.0.4",
-    direction: Direction::Request,
-    scope: Scope::Shape,
-    severity: Severity::Error,
-    pointers: &["/request/head/function"],
-    citation: Citation {
-        document: "preCreate-2.0.4",
-        section: "Request head",
-        row: "function",
-    },
-    hinge: Some(Hinge {
-        erratum: 142usize,
-        readings: 2u32,
-    }),
-    text: "`function` is one of `alipay.intl.acquiring.offline.preCreate`, `alipay.intl.function`.",
 };
 /// `preCreate@2.0.4/RequestHead.clientId/required`: `clientId` is required.
 pub static REQUEST_HEAD_CLIENT_ID_REQUIRED: Rule = Rule {
@@ -4250,30 +4226,8 @@ pub static RESPONSE_HEAD_FUNCTION_VALUE: Rule = Rule {
         section: "Response head",
         row: "function",
     },
-    hinge: Some(Hinge {
-        erratum: 142usize,
-        readings: 1u32,
-    }),
+    hinge: None,
     text: "`function` is `alipay.intl.acquiring.offline.preCreate`.",
-};
-/// `preCreate@2.0.4/ResponseHead.function/value:placeholder-too`: `function` is one of `alipay.intl.acquiring.offline.preCreate`, `alipay.intl.function`.
-pub static RESPONSE_HEAD_FUNCTION_VALUE_PLACEHOLDER_TOO: Rule = Rule {
-    id: "preCreate@2.0.4/ResponseHead.function/value:placeholder-too",
-    contract: "preCreate@2.0.4",
-    direction: Direction::Response,
-    scope: Scope::Shape,
-    severity: Severity::Error,
-    pointers: &["/response/head/function"],
-    citation: Citation {
-        document: "preCreate-2.0.4",
-        section: "Response head",
-        row: "function",
-    },
-    hinge: Some(Hinge {
-        erratum: 142usize,
-        readings: 2u32,
-    }),
-    text: "`function` is one of `alipay.intl.acquiring.offline.preCreate`, `alipay.intl.function`.",
 };
 /// `preCreate@2.0.4/ResponseHead.clientId/required`: `clientId` is required.
 pub static RESPONSE_HEAD_CLIENT_ID_REQUIRED: Rule = Rule {

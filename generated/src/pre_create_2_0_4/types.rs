@@ -1,19 +1,20 @@
-/*! Rust types of `preCreate@2.0.4`.
-
- Compiled from `spec/` by `cargo xtask generate`; do not edit.*/
+//! Rust types of `preCreate@2.0.4`.
+//!
+//! Compiled from `spec/` by `cargo xtask generate`; do not edit.
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use wire::{Scalar, Text};
-/** The JSON object inside a request's reserve.
-
- Source: preCreate-2.0.4, Request head.*/
+/// The JSON object inside a request's reserve.
+///
+/// Source: preCreate-2.0.4, Request head.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ReservePayload<'a> {
-    /** The access token of an ISV that acts for a merchant.
-
- Source: preCreate-2.0.4, Request head, reserve (text).
- Rule: `ReservePayload.isvAccesstoken/type`.*/
+    /// The access token of an ISV that acts for a merchant.
+    ///
+    /// Source: preCreate-2.0.4, Request head, reserve (text).
+    ///
+    /// - In JSON, `isvAccesstoken` is a string. (`preCreate@2.0.4/ReservePayload.isvAccesstoken/type`)
     #[serde(rename = "isvAccesstoken", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     pub isv_accesstoken: Option<Text<'a>>,
@@ -21,29 +22,30 @@ pub struct ReservePayload<'a> {
     #[serde(flatten)]
     pub unlisted: Map<String, Value>,
 }
-/** Says which API is called, by whom, when, and how the request is signed.
-
- Source: preCreate-2.0.4, Request head.*/
+/// Says which API is called, by whom, when, and how the request is signed.
+///
+/// Source: preCreate-2.0.4, Request head.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct RequestHead<'a> {
-    /** The version of the API that the client speaks.
-
- Source: preCreate-2.0.4, Request head, version.
- Rule: `RequestHead.version/required`.
- Rule: `RequestHead.version/type`.
- Rule: `RequestHead.version/value`.*/
+    /// The version of the API that the client speaks.
+    ///
+    /// Source: preCreate-2.0.4, Request head, version.
+    ///
+    /// - `version` is required. (`preCreate@2.0.4/RequestHead.version/required`)
+    /// - In JSON, `version` is a string. (`preCreate@2.0.4/RequestHead.version/type`)
+    /// - `version` is `2.0.4`. (`preCreate@2.0.4/RequestHead.version/value`)
     #[serde(rename = "version")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("enum" = ["2.0.4"])))]
     pub version: Text<'a>,
-    /** The full name of the API.
-
- Source: preCreate-2.0.4, Request head, function.
- Rule: `RequestHead.function/required`.
- Rule: `RequestHead.function/type`.
- Rule: `RequestHead.function/value`.
- Rule: `RequestHead.function/value:placeholder-too`.*/
+    /// The full name of the API.
+    ///
+    /// Source: preCreate-2.0.4, Request head, function.
+    ///
+    /// - `function` is required. (`preCreate@2.0.4/RequestHead.function/required`)
+    /// - In JSON, `function` is a string. (`preCreate@2.0.4/RequestHead.function/type`)
+    /// - `function` is `alipay.intl.acquiring.offline.preCreate`. (`preCreate@2.0.4/RequestHead.function/value`)
     #[serde(rename = "function")]
     #[serde(borrow)]
     #[cfg_attr(
@@ -51,59 +53,65 @@ pub struct RequestHead<'a> {
         schemars(extend("enum" = ["alipay.intl.acquiring.offline.preCreate"]))
     )]
     pub function: Text<'a>,
-    /** The id that the provider gave to the calling system.
-
- Source: preCreate-2.0.4, Request head, clientId.
- Rule: `RequestHead.clientId/required`.
- Rule: `RequestHead.clientId/type`.
- Rule: `RequestHead.clientId/max-length`.*/
+    /// The id that the provider gave to the calling system.
+    ///
+    /// Source: preCreate-2.0.4, Request head, clientId.
+    ///
+    /// - `clientId` is required. (`preCreate@2.0.4/RequestHead.clientId/required`)
+    /// - In JSON, `clientId` is a string. (`preCreate@2.0.4/RequestHead.clientId/type`)
+    /// - `clientId` has at most 32 characters. (`preCreate@2.0.4/RequestHead.clientId/max-length`)
     #[serde(rename = "clientId")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 32u32)))]
     pub client_id: Text<'a>,
-    /** When the client made the request, with its offset from UTC.
-
- Source: preCreate-2.0.4, Request head, reqTime.
- Rule: `RequestHead.reqTime/required`.
- Rule: `RequestHead.reqTime/type`.
- Rule: `RequestHead.reqTime/format`.*/
+    /// When the client made the request, with its offset from UTC.
+    ///
+    /// Source: preCreate-2.0.4, Request head, reqTime.
+    ///
+    /// - `reqTime` is required. (`preCreate@2.0.4/RequestHead.reqTime/required`)
+    /// - In JSON, `reqTime` is a string. (`preCreate@2.0.4/RequestHead.reqTime/type`)
+    /// - `reqTime` is an RFC 3339 date-time with an offset. (`preCreate@2.0.4/RequestHead.reqTime/format`)
     #[serde(rename = "reqTime")]
     #[serde(borrow)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             extend(
-                "pattern" = "^(?:[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[Tt]([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(\\.[0-9]+)?([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9]))$"
+                "pattern" = "^(?:[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[Tt]([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(\\.[0-9]+)?([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9]))$",
+                "format" = "date-time"
             )
         )
     )]
     pub req_time: Text<'a>,
-    /** The client's own id for this one transmission. It does not identify the business transaction.
-
- Source: preCreate-2.0.4, Request head, reqMsgId.
- Rule: `RequestHead.reqMsgId/required`.
- Rule: `RequestHead.reqMsgId/type`.
- Rule: `RequestHead.reqMsgId/max-length`.*/
+    /// The client's own id for this one transmission. It does not identify the business transaction.
+    ///
+    /// Source: preCreate-2.0.4, Request head, reqMsgId.
+    ///
+    /// - `reqMsgId` is required. (`preCreate@2.0.4/RequestHead.reqMsgId/required`)
+    /// - In JSON, `reqMsgId` is a string. (`preCreate@2.0.4/RequestHead.reqMsgId/type`)
+    /// - `reqMsgId` has at most 64 characters. (`preCreate@2.0.4/RequestHead.reqMsgId/max-length`)
     #[serde(rename = "reqMsgId")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 64u32)))]
     pub req_msg_id: Text<'a>,
-    /** Room for later additions, as JSON text. An ISV hands its access token over in it.
-
- Source: preCreate-2.0.4, Request head, reserve.
- Rule: `RequestHead.reserve/type`.
- Rule: `RequestHead.reserve/max-length`.
- Rule: `RequestHead.reserve/payload`.*/
+    /// Room for later additions, as JSON text. An ISV hands its access token over in it.
+    ///
+    /// Source: preCreate-2.0.4, Request head, reserve.
+    ///
+    /// - In JSON, `reserve` is a string. (`preCreate@2.0.4/RequestHead.reserve/type`)
+    /// - `reserve` has at most 256 characters. (`preCreate@2.0.4/RequestHead.reserve/max-length`)
+    /// - `reserve` holds the JSON text of an object. (`preCreate@2.0.4/RequestHead.reserve/payload`)
     #[serde(rename = "reserve", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 256u32)))]
     pub reserve: Option<Text<'a>>,
-    /** The signature's algorithm; RSA2 when it is left out.
-
- Source: preCreate-2.0.4, Request head, signType.
- Rule: `RequestHead.signType/type`.
- Rule: `RequestHead.signType/value`.
- Rule: `RequestHead.signType/value:rsa2-or-rsa`.*/
+    /// The signature's algorithm; RSA2 when it is left out.
+    ///
+    /// Source: preCreate-2.0.4, Request head, signType.
+    ///
+    /// - In JSON, `signType` is a string. (`preCreate@2.0.4/RequestHead.signType/type`)
+    /// - `signType` is `RSA2`. (`preCreate@2.0.4/RequestHead.signType/value`)
+    /// - `signType` is one of `RSA2`, `RSA`. (`preCreate@2.0.4/RequestHead.signType/value:rsa2-or-rsa`)
     #[serde(rename = "signType", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("enum" = ["RSA2"])))]
@@ -120,18 +128,19 @@ impl<'a> RequestHead<'a> {
         self.reserve.as_ref().map(|text| serde_json::from_str(text))
     }
 }
-/** An amount in a currency.
-
- Source: preCreate-2.0.4, Money.*/
+/// An amount in a currency.
+///
+/// Source: preCreate-2.0.4, Money.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Money<'a> {
-    /** The currency, by its three letters of ISO 4217.
-
- Source: preCreate-2.0.4, Money, currency.
- Rule: `Money.currency/required`.
- Rule: `Money.currency/type`.
- Rule: `Money.currency/format`.*/
+    /// The currency, by its three letters of ISO 4217.
+    ///
+    /// Source: preCreate-2.0.4, Money, currency.
+    ///
+    /// - `currency` is required. (`preCreate@2.0.4/Money.currency/required`)
+    /// - In JSON, `currency` is a string. (`preCreate@2.0.4/Money.currency/type`)
+    /// - `currency` is the code of an active currency of ISO 4217. (`preCreate@2.0.4/Money.currency/format`)
     #[serde(rename = "currency")]
     #[serde(borrow)]
     #[cfg_attr(
@@ -143,15 +152,16 @@ pub struct Money<'a> {
         )
     )]
     pub currency: Text<'a>,
-    /** How much, in the currency's smallest unit (100 for one US dollar).
-
- Source: preCreate-2.0.4, Money, value.
- Rule: `Money.value/required`.
- Rule: `Money.value/type`.
- Rule: `Money.value/type:either`.
- Rule: `Money.value/type:number`.
- Rule: `Money.value/max-length`.
- Rule: `Money.value/format`.*/
+    /// How much, in the currency's smallest unit (100 for one US dollar).
+    ///
+    /// Source: preCreate-2.0.4, Money, value.
+    ///
+    /// - `value` is required. (`preCreate@2.0.4/Money.value/required`)
+    /// - In JSON, `value` is a string. (`preCreate@2.0.4/Money.value/type`)
+    /// - In JSON, `value` is a string or an integer. (`preCreate@2.0.4/Money.value/type:either`)
+    /// - In JSON, `value` is an integer. (`preCreate@2.0.4/Money.value/type:number`)
+    /// - `value` has at most 16 characters. (`preCreate@2.0.4/Money.value/max-length`)
+    /// - `value` is made of digits only. (`preCreate@2.0.4/Money.value/format`)
     #[serde(rename = "value")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(with = "Text<'a>"))]
@@ -164,106 +174,116 @@ pub struct Money<'a> {
     #[serde(flatten)]
     pub unlisted: Map<String, Value>,
 }
-/** The merchant behind an order, its store and its terminal.
-
- Source: preCreate-2.0.4, seller.*/
+/// The merchant behind an order, its store and its terminal.
+///
+/// Source: preCreate-2.0.4, seller.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Seller<'a> {
-    /** The id that the acquirer gave to the merchant.
-
- Source: preCreate-2.0.4, seller, sellerId.
- Rule: `Seller.sellerId/required`.
- Rule: `Seller.sellerId/type`.
- Rule: `Seller.sellerId/max-length`.*/
+    /// The id that the acquirer gave to the merchant.
+    ///
+    /// Source: preCreate-2.0.4, seller, sellerId.
+    ///
+    /// - `sellerId` is required. (`preCreate@2.0.4/Seller.sellerId/required`)
+    /// - In JSON, `sellerId` is a string. (`preCreate@2.0.4/Seller.sellerId/type`)
+    /// - `sellerId` has at most 32 characters. (`preCreate@2.0.4/Seller.sellerId/max-length`)
     #[serde(rename = "sellerId")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 32u32)))]
     pub seller_id: Text<'a>,
-    /** The seller's line of business, as a merchant category code.
-
- Source: preCreate-2.0.4, seller, sellerMCC.
- Rule: `Seller.sellerMCC/required`.
- Rule: `Seller.sellerMCC/type`.
- Rule: `Seller.sellerMCC/max-length:up-to-32`.
- Rule: `Seller.sellerMCC/format`.*/
+    /// The seller's line of business, as a merchant category code.
+    ///
+    /// Source: preCreate-2.0.4, seller, sellerMCC.
+    ///
+    /// - `sellerMCC` is required. (`preCreate@2.0.4/Seller.sellerMCC/required`)
+    /// - In JSON, `sellerMCC` is a string. (`preCreate@2.0.4/Seller.sellerMCC/type`)
+    /// - `sellerMCC` has at most 32 characters. (`preCreate@2.0.4/Seller.sellerMCC/max-length:up-to-32`)
+    /// - `sellerMCC` is a merchant category code of four digits. (`preCreate@2.0.4/Seller.sellerMCC/format`)
     #[serde(rename = "sellerMCC")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("pattern" = "^(?:[0-9]{4})$")))]
     pub seller_mcc: Text<'a>,
-    /** The seller's name.
-
- Source: preCreate-2.0.4, seller, sellerName.
- Rule: `Seller.sellerName/required`.
- Rule: `Seller.sellerName/type`.
- Rule: `Seller.sellerName/max-length`.*/
+    /// The seller's name.
+    ///
+    /// Source: preCreate-2.0.4, seller, sellerName.
+    ///
+    /// - `sellerName` is required. (`preCreate@2.0.4/Seller.sellerName/required`)
+    /// - In JSON, `sellerName` is a string. (`preCreate@2.0.4/Seller.sellerName/type`)
+    /// - `sellerName` has at most 128 characters. (`preCreate@2.0.4/Seller.sellerName/max-length`)
     #[serde(rename = "sellerName")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 128u32)))]
     pub seller_name: Text<'a>,
-    /** The seller's name in English.
-
- Source: preCreate-2.0.4, seller, sellerEngName.
- Rule: `Seller.sellerEngName/type`.
- Rule: `Seller.sellerEngName/max-length`.*/
+    /// The seller's name in English.
+    ///
+    /// Source: preCreate-2.0.4, seller, sellerEngName.
+    ///
+    /// - In JSON, `sellerEngName` is a string. (`preCreate@2.0.4/Seller.sellerEngName/type`)
+    /// - `sellerEngName` has at most 256 characters. (`preCreate@2.0.4/Seller.sellerEngName/max-length`)
     #[serde(rename = "sellerEngName", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 256u32)))]
     pub seller_eng_name: Option<Text<'a>>,
-    /** The store's id.
-
- Source: preCreate-2.0.4, seller, storeId.
- Rule: `Seller.storeId/required`.
- Rule: `Seller.storeId/type`.
- Rule: `Seller.storeId/max-length`.*/
+    /// The store's id.
+    ///
+    /// Source: preCreate-2.0.4, seller, storeId.
+    ///
+    /// - `storeId` is required. (`preCreate@2.0.4/Seller.storeId/required`)
+    /// - In JSON, `storeId` is a string. (`preCreate@2.0.4/Seller.storeId/type`)
+    /// - `storeId` has at most 32 characters. (`preCreate@2.0.4/Seller.storeId/max-length`)
     #[serde(rename = "storeId")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 32u32)))]
     pub store_id: Text<'a>,
-    /** The store's line of business, as a merchant category code.
-
- Source: preCreate-2.0.4, seller, storeMCC.
- Rule: `Seller.storeMCC/required:required`.
- Rule: `Seller.storeMCC/type`.
- Rule: `Seller.storeMCC/max-length:up-to-32`.
- Rule: `Seller.storeMCC/format`.*/
+    /// The store's line of business, as a merchant category code.
+    ///
+    /// Source: preCreate-2.0.4, seller, storeMCC.
+    ///
+    /// - `storeMCC` is required. (`preCreate@2.0.4/Seller.storeMCC/required:required`)
+    /// - In JSON, `storeMCC` is a string. (`preCreate@2.0.4/Seller.storeMCC/type`)
+    /// - `storeMCC` has at most 32 characters. (`preCreate@2.0.4/Seller.storeMCC/max-length:up-to-32`)
+    /// - `storeMCC` is a merchant category code of four digits. (`preCreate@2.0.4/Seller.storeMCC/format`)
     #[serde(rename = "storeMCC", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("pattern" = "^(?:[0-9]{4})$")))]
     pub store_mcc: Option<Text<'a>>,
-    /** The store's name.
-
- Source: preCreate-2.0.4, seller, storeName.
- Rule: `Seller.storeName/required`.
- Rule: `Seller.storeName/type`.
- Rule: `Seller.storeName/max-length`.*/
+    /// The store's name.
+    ///
+    /// Source: preCreate-2.0.4, seller, storeName.
+    ///
+    /// - `storeName` is required. (`preCreate@2.0.4/Seller.storeName/required`)
+    /// - In JSON, `storeName` is a string. (`preCreate@2.0.4/Seller.storeName/type`)
+    /// - `storeName` has at most 128 characters. (`preCreate@2.0.4/Seller.storeName/max-length`)
     #[serde(rename = "storeName")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 128u32)))]
     pub store_name: Text<'a>,
-    /** The store's name in English.
-
- Source: preCreate-2.0.4, seller, storeEngName.
- Rule: `Seller.storeEngName/type`.
- Rule: `Seller.storeEngName/max-length`.*/
+    /// The store's name in English.
+    ///
+    /// Source: preCreate-2.0.4, seller, storeEngName.
+    ///
+    /// - In JSON, `storeEngName` is a string. (`preCreate@2.0.4/Seller.storeEngName/type`)
+    /// - `storeEngName` has at most 256 characters. (`preCreate@2.0.4/Seller.storeEngName/max-length`)
     #[serde(rename = "storeEngName", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 256u32)))]
     pub store_eng_name: Option<Text<'a>>,
-    /** The id of the point-of-sale terminal.
-
- Source: preCreate-2.0.4, seller, terminalId.
- Rule: `Seller.terminalId/type`.
- Rule: `Seller.terminalId/max-length`.*/
+    /// The id of the point-of-sale terminal.
+    ///
+    /// Source: preCreate-2.0.4, seller, terminalId.
+    ///
+    /// - In JSON, `terminalId` is a string. (`preCreate@2.0.4/Seller.terminalId/type`)
+    /// - `terminalId` has at most 64 characters. (`preCreate@2.0.4/Seller.terminalId/max-length`)
     #[serde(rename = "terminalId", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 64u32)))]
     pub terminal_id: Option<Text<'a>>,
-    /** The id of the person at the terminal.
-
- Source: preCreate-2.0.4, seller, operatorId.
- Rule: `Seller.operatorId/type`.
- Rule: `Seller.operatorId/max-length`.*/
+    /// The id of the person at the terminal.
+    ///
+    /// Source: preCreate-2.0.4, seller, operatorId.
+    ///
+    /// - In JSON, `operatorId` is a string. (`preCreate@2.0.4/Seller.operatorId/type`)
+    /// - `operatorId` has at most 64 characters. (`preCreate@2.0.4/Seller.operatorId/max-length`)
     #[serde(rename = "operatorId", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 64u32)))]
@@ -272,60 +292,66 @@ pub struct Seller<'a> {
     #[serde(flatten)]
     pub unlisted: Map<String, Value>,
 }
-/** What is sold, by whom, and for how much.
-
- Source: preCreate-2.0.4, order.*/
+/// What is sold, by whom, and for how much.
+///
+/// Source: preCreate-2.0.4, order.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Order<'a> {
-    /** The price of the order.
-
- Source: preCreate-2.0.4, order, orderAmount.
- Rule: `Order.orderAmount/required`.
- Rule: `Order.orderAmount/type`.*/
+    /// The price of the order.
+    ///
+    /// Source: preCreate-2.0.4, order, orderAmount.
+    ///
+    /// - `orderAmount` is required. (`preCreate@2.0.4/Order.orderAmount/required`)
+    /// - In JSON, `orderAmount` is an object. (`preCreate@2.0.4/Order.orderAmount/type`)
     #[serde(rename = "orderAmount")]
     #[serde(borrow)]
     pub order_amount: Money<'a>,
-    /** A short name for the order.
-
- Source: preCreate-2.0.4, order, orderTitle.
- Rule: `Order.orderTitle/required`.
- Rule: `Order.orderTitle/type`.
- Rule: `Order.orderTitle/max-length`.*/
+    /// A short name for the order.
+    ///
+    /// Source: preCreate-2.0.4, order, orderTitle.
+    ///
+    /// - `orderTitle` is required. (`preCreate@2.0.4/Order.orderTitle/required`)
+    /// - In JSON, `orderTitle` is a string. (`preCreate@2.0.4/Order.orderTitle/type`)
+    /// - `orderTitle` has at most 256 characters. (`preCreate@2.0.4/Order.orderTitle/max-length`)
     #[serde(rename = "orderTitle")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 256u32)))]
     pub order_title: Text<'a>,
-    /** What the order consists of.
-
- Source: preCreate-2.0.4, order, orderDetail.
- Rule: `Order.orderDetail/required`.
- Rule: `Order.orderDetail/type`.
- Rule: `Order.orderDetail/max-length`.*/
+    /// What the order consists of.
+    ///
+    /// Source: preCreate-2.0.4, order, orderDetail.
+    ///
+    /// - `orderDetail` is required. (`preCreate@2.0.4/Order.orderDetail/required`)
+    /// - In JSON, `orderDetail` is a string. (`preCreate@2.0.4/Order.orderDetail/type`)
+    /// - `orderDetail` has at most 400 characters. (`preCreate@2.0.4/Order.orderDetail/max-length`)
     #[serde(rename = "orderDetail")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 400u32)))]
     pub order_detail: Text<'a>,
-    /** Who sells, and in which store.
-
- Source: preCreate-2.0.4, order, seller.
- Rule: `Order.seller/required`.
- Rule: `Order.seller/type`.*/
+    /// Who sells, and in which store.
+    ///
+    /// Source: preCreate-2.0.4, order, seller.
+    ///
+    /// - `seller` is required. (`preCreate@2.0.4/Order.seller/required`)
+    /// - In JSON, `seller` is an object. (`preCreate@2.0.4/Order.seller/type`)
     #[serde(rename = "seller")]
     #[serde(borrow)]
     pub seller: Seller<'a>,
-    /** When the order lapses, one to thirty minutes from the request on.
-
- Source: preCreate-2.0.4, order, expiryTime.
- Rule: `Order.expiryTime/type`.
- Rule: `Order.expiryTime/format`.*/
+    /// When the order lapses, one to thirty minutes from the request on.
+    ///
+    /// Source: preCreate-2.0.4, order, expiryTime.
+    ///
+    /// - In JSON, `expiryTime` is a string. (`preCreate@2.0.4/Order.expiryTime/type`)
+    /// - `expiryTime` is an RFC 3339 date-time with an offset. (`preCreate@2.0.4/Order.expiryTime/format`)
     #[serde(rename = "expiryTime", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             extend(
-                "pattern" = "^(?:[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[Tt]([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(\\.[0-9]+)?([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9]))$"
+                "pattern" = "^(?:[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[Tt]([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(\\.[0-9]+)?([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9]))$",
+                "format" = "date-time"
             )
         )
     )]
@@ -334,9 +360,9 @@ pub struct Order<'a> {
     #[serde(flatten)]
     pub unlisted: Map<String, Value>,
 }
-/** How the buyer reached the merchant.
-
- Source: preCreate-2.0.4, TerminalType.*/
+/// How the buyer reached the merchant.
+///
+/// Source: preCreate-2.0.4, TerminalType.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum TerminalType {
@@ -379,47 +405,51 @@ impl TerminalType {
         }
     }
 }
-/** The device from which an order came. Both documents say the same, row by row, but for one length.
-
- Source: preCreate-2.0.4, DeviceInfo.*/
+/// The device from which an order came. Both documents say the same, row by row, but for one length.
+///
+/// Source: preCreate-2.0.4, DeviceInfo.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct DeviceInfo<'a> {
-    /** The id under which the provider's device-fingerprint SDK knows the device.
-
- Source: preCreate-2.0.4, DeviceInfo, sessionId.
- Rule: `DeviceInfo.sessionId/type`.
- Rule: `DeviceInfo.sessionId/max-length`.*/
+    /// The id under which the provider's device-fingerprint SDK knows the device.
+    ///
+    /// Source: preCreate-2.0.4, DeviceInfo, sessionId.
+    ///
+    /// - In JSON, `sessionId` is a string. (`preCreate@2.0.4/DeviceInfo.sessionId/type`)
+    /// - `sessionId` has at most 64 characters. (`preCreate@2.0.4/DeviceInfo.sessionId/max-length`)
     #[serde(rename = "sessionId", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 64u32)))]
     pub session_id: Option<Text<'a>>,
-    /** The device's serial number.
-
- Source: preCreate-2.0.4, DeviceInfo, serialNo.
- Rule: `DeviceInfo.serialNo/recommended`.
- Rule: `DeviceInfo.serialNo/type`.
- Rule: `DeviceInfo.serialNo/max-length`.*/
+    /// The device's serial number.
+    ///
+    /// Source: preCreate-2.0.4, DeviceInfo, serialNo.
+    ///
+    /// - `serialNo` is recommended. (`preCreate@2.0.4/DeviceInfo.serialNo/recommended`)
+    /// - In JSON, `serialNo` is a string. (`preCreate@2.0.4/DeviceInfo.serialNo/type`)
+    /// - `serialNo` has at most 64 characters. (`preCreate@2.0.4/DeviceInfo.serialNo/max-length`)
     #[serde(rename = "serialNo", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 64u32)))]
     pub serial_no: Option<Text<'a>>,
-    /** The device's IP address.
-
- Source: preCreate-2.0.4, DeviceInfo, clientIp.
- Rule: `DeviceInfo.clientIp/recommended`.
- Rule: `DeviceInfo.clientIp/type`.
- Rule: `DeviceInfo.clientIp/max-length`.*/
+    /// The device's IP address.
+    ///
+    /// Source: preCreate-2.0.4, DeviceInfo, clientIp.
+    ///
+    /// - `clientIp` is recommended. (`preCreate@2.0.4/DeviceInfo.clientIp/recommended`)
+    /// - In JSON, `clientIp` is a string. (`preCreate@2.0.4/DeviceInfo.clientIp/type`)
+    /// - `clientIp` has at most 32 characters. (`preCreate@2.0.4/DeviceInfo.clientIp/max-length`)
     #[serde(rename = "clientIp", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 32u32)))]
     pub client_ip: Option<Text<'a>>,
-    /** Where the buyer was, as latitude, comma, longitude in degrees.
-
- Source: preCreate-2.0.4, DeviceInfo, latitudeLongitude.
- Rule: `DeviceInfo.latitudeLongitude/recommended`.
- Rule: `DeviceInfo.latitudeLongitude/type`.
- Rule: `DeviceInfo.latitudeLongitude/max-length`.*/
+    /// Where the buyer was, as latitude, comma, longitude in degrees.
+    ///
+    /// Source: preCreate-2.0.4, DeviceInfo, latitudeLongitude.
+    ///
+    /// - `latitudeLongitude` is recommended. (`preCreate@2.0.4/DeviceInfo.latitudeLongitude/recommended`)
+    /// - In JSON, `latitudeLongitude` is a string. (`preCreate@2.0.4/DeviceInfo.latitudeLongitude/type`)
+    /// - `latitudeLongitude` has at most 128 characters. (`preCreate@2.0.4/DeviceInfo.latitudeLongitude/max-length`)
     #[serde(
         rename = "latitudeLongitude",
         default,
@@ -428,82 +458,91 @@ pub struct DeviceInfo<'a> {
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 128u32)))]
     pub latitude_longitude: Option<Text<'a>>,
-    /** The device's advertising identifier.
-
- Source: preCreate-2.0.4, DeviceInfo, idfa.
- Rule: `DeviceInfo.idfa/recommended`.
- Rule: `DeviceInfo.idfa/type`.
- Rule: `DeviceInfo.idfa/max-length`.*/
+    /// The device's advertising identifier.
+    ///
+    /// Source: preCreate-2.0.4, DeviceInfo, idfa.
+    ///
+    /// - `idfa` is recommended. (`preCreate@2.0.4/DeviceInfo.idfa/recommended`)
+    /// - In JSON, `idfa` is a string. (`preCreate@2.0.4/DeviceInfo.idfa/type`)
+    /// - `idfa` has at most 128 characters. (`preCreate@2.0.4/DeviceInfo.idfa/max-length`)
     #[serde(rename = "idfa", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 128u32)))]
     pub idfa: Option<Text<'a>>,
-    /** How the buyer reached the merchant.
-
- Source: preCreate-2.0.4, DeviceInfo, terminalType.
- Rule: `DeviceInfo.terminalType/type`.
- Rule: `DeviceInfo.terminalType/value`.*/
+    /// How the buyer reached the merchant.
+    ///
+    /// Source: preCreate-2.0.4, DeviceInfo, terminalType.
+    ///
+    /// - In JSON, `terminalType` is a string. (`preCreate@2.0.4/DeviceInfo.terminalType/type`)
+    /// - `terminalType` is one of `APP`, `WEB`, `WAP`, `SYSTEM`, `APP_LINK`. (`preCreate@2.0.4/DeviceInfo.terminalType/value`)
     #[serde(rename = "terminalType", default, skip_serializing_if = "Option::is_none")]
     pub terminal_type: Option<TerminalType>,
-    /** What the owner calls the device.
-
- Source: preCreate-2.0.4, DeviceInfo, deviceName.
- Rule: `DeviceInfo.deviceName/type`.
- Rule: `DeviceInfo.deviceName/max-length`.*/
+    /// What the owner calls the device.
+    ///
+    /// Source: preCreate-2.0.4, DeviceInfo, deviceName.
+    ///
+    /// - In JSON, `deviceName` is a string. (`preCreate@2.0.4/DeviceInfo.deviceName/type`)
+    /// - `deviceName` has at most 256 characters. (`preCreate@2.0.4/DeviceInfo.deviceName/max-length`)
     #[serde(rename = "deviceName", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 256u32)))]
     pub device_name: Option<Text<'a>>,
-    /** The device's maker.
-
- Source: preCreate-2.0.4, DeviceInfo, deviceBrand.
- Rule: `DeviceInfo.deviceBrand/type`.
- Rule: `DeviceInfo.deviceBrand/max-length`.*/
+    /// The device's maker.
+    ///
+    /// Source: preCreate-2.0.4, DeviceInfo, deviceBrand.
+    ///
+    /// - In JSON, `deviceBrand` is a string. (`preCreate@2.0.4/DeviceInfo.deviceBrand/type`)
+    /// - `deviceBrand` has at most 256 characters. (`preCreate@2.0.4/DeviceInfo.deviceBrand/max-length`)
     #[serde(rename = "deviceBrand", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 256u32)))]
     pub device_brand: Option<Text<'a>>,
-    /** The device's model.
-
- Source: preCreate-2.0.4, DeviceInfo, deviceModel.
- Rule: `DeviceInfo.deviceModel/type`.
- Rule: `DeviceInfo.deviceModel/max-length`.*/
+    /// The device's model.
+    ///
+    /// Source: preCreate-2.0.4, DeviceInfo, deviceModel.
+    ///
+    /// - In JSON, `deviceModel` is a string. (`preCreate@2.0.4/DeviceInfo.deviceModel/type`)
+    /// - `deviceModel` has at most 64 characters. (`preCreate@2.0.4/DeviceInfo.deviceModel/max-length`)
     #[serde(rename = "deviceModel", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 64u32)))]
     pub device_model: Option<Text<'a>>,
-    /** The device's number in the mobile network (IMEI).
-
- Source: preCreate-2.0.4, DeviceInfo, imei.
- Rule: `DeviceInfo.imei/type`.
- Rule: `DeviceInfo.imei/max-length`.*/
+    /// The device's number in the mobile network (IMEI).
+    ///
+    /// Source: preCreate-2.0.4, DeviceInfo, imei.
+    ///
+    /// - In JSON, `imei` is a string. (`preCreate@2.0.4/DeviceInfo.imei/type`)
+    /// - `imei` has at most 64 characters. (`preCreate@2.0.4/DeviceInfo.imei/max-length`)
     #[serde(rename = "imei", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 64u32)))]
     pub imei: Option<Text<'a>>,
-    /** The operating system.
-
- Source: preCreate-2.0.4, DeviceInfo, osName.
- Rule: `DeviceInfo.osName/type`.
- Rule: `DeviceInfo.osName/max-length`.*/
+    /// The operating system.
+    ///
+    /// Source: preCreate-2.0.4, DeviceInfo, osName.
+    ///
+    /// - In JSON, `osName` is a string. (`preCreate@2.0.4/DeviceInfo.osName/type`)
+    /// - `osName` has at most 64 characters. (`preCreate@2.0.4/DeviceInfo.osName/max-length`)
     #[serde(rename = "osName", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 64u32)))]
     pub os_name: Option<Text<'a>>,
-    /** The operating system's version.
-
- Source: preCreate-2.0.4, DeviceInfo, osVersion.
- Rule: `DeviceInfo.osVersion/type`.
- Rule: `DeviceInfo.osVersion/max-length`.*/
+    /// The operating system's version.
+    ///
+    /// Source: preCreate-2.0.4, DeviceInfo, osVersion.
+    ///
+    /// - In JSON, `osVersion` is a string. (`preCreate@2.0.4/DeviceInfo.osVersion/type`)
+    /// - `osVersion` has at most 32 characters. (`preCreate@2.0.4/DeviceInfo.osVersion/max-length`)
     #[serde(rename = "osVersion", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 32u32)))]
     pub os_version: Option<Text<'a>>,
-    /** The wireless network that the device was in.
-
- Source: preCreate-2.0.4, DeviceInfo, wirelessNetwork.
- Rule: `DeviceInfo.wirelessNetwork/type`.
- Rule: `DeviceInfo.wirelessNetwork/max-length`.*/
+    /// The wireless network that the device was in.
+    ///
+    /// Source: preCreate-2.0.4, DeviceInfo, wirelessNetwork.
+    ///
+    /// - In JSON, `wirelessNetwork` is a string. (`preCreate@2.0.4/DeviceInfo.wirelessNetwork/type`)
+    /// - `wirelessNetwork` has at most 128 characters. (`preCreate@2.0.4/DeviceInfo.wirelessNetwork/max-length`)
     #[serde(
         rename = "wirelessNetwork",
         default,
@@ -512,11 +551,12 @@ pub struct DeviceInfo<'a> {
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 128u32)))]
     pub wireless_network: Option<Text<'a>>,
-    /** The company that runs it.
-
- Source: preCreate-2.0.4, DeviceInfo, wirelessCarrier.
- Rule: `DeviceInfo.wirelessCarrier/type`.
- Rule: `DeviceInfo.wirelessCarrier/max-length`.*/
+    /// The company that runs it.
+    ///
+    /// Source: preCreate-2.0.4, DeviceInfo, wirelessCarrier.
+    ///
+    /// - In JSON, `wirelessCarrier` is a string. (`preCreate@2.0.4/DeviceInfo.wirelessCarrier/type`)
+    /// - `wirelessCarrier` has at most 128 characters. (`preCreate@2.0.4/DeviceInfo.wirelessCarrier/max-length`)
     #[serde(
         rename = "wirelessCarrier",
         default,
@@ -525,20 +565,22 @@ pub struct DeviceInfo<'a> {
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 128u32)))]
     pub wireless_carrier: Option<Text<'a>>,
-    /** Whether flight mode was on, as a word.
-
- Source: preCreate-2.0.4, DeviceInfo, flightMode.
- Rule: `DeviceInfo.flightMode/type`.
- Rule: `DeviceInfo.flightMode/max-length`.*/
+    /// Whether flight mode was on, as a word.
+    ///
+    /// Source: preCreate-2.0.4, DeviceInfo, flightMode.
+    ///
+    /// - In JSON, `flightMode` is a string. (`preCreate@2.0.4/DeviceInfo.flightMode/type`)
+    /// - `flightMode` has at most 32 characters. (`preCreate@2.0.4/DeviceInfo.flightMode/max-length`)
     #[serde(rename = "flightMode", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 32u32)))]
     pub flight_mode: Option<Text<'a>>,
-    /** Whether the fingerprint sensor was in use, as a word.
-
- Source: preCreate-2.0.4, DeviceInfo, fingerPrintEnabled.
- Rule: `DeviceInfo.fingerPrintEnabled/type`.
- Rule: `DeviceInfo.fingerPrintEnabled/max-length`.*/
+    /// Whether the fingerprint sensor was in use, as a word.
+    ///
+    /// Source: preCreate-2.0.4, DeviceInfo, fingerPrintEnabled.
+    ///
+    /// - In JSON, `fingerPrintEnabled` is a string. (`preCreate@2.0.4/DeviceInfo.fingerPrintEnabled/type`)
+    /// - `fingerPrintEnabled` has at most 32 characters. (`preCreate@2.0.4/DeviceInfo.fingerPrintEnabled/max-length`)
     #[serde(
         rename = "fingerPrintEnabled",
         default,
@@ -547,43 +589,48 @@ pub struct DeviceInfo<'a> {
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 32u32)))]
     pub finger_print_enabled: Option<Text<'a>>,
-    /** When the device was last started.
-
- Source: preCreate-2.0.4, DeviceInfo, deviceBootTime.
- Rule: `DeviceInfo.deviceBootTime/type`.
- Rule: `DeviceInfo.deviceBootTime/format`.*/
+    /// When the device was last started.
+    ///
+    /// Source: preCreate-2.0.4, DeviceInfo, deviceBootTime.
+    ///
+    /// - In JSON, `deviceBootTime` is a string. (`preCreate@2.0.4/DeviceInfo.deviceBootTime/type`)
+    /// - `deviceBootTime` is an RFC 3339 date-time with an offset. (`preCreate@2.0.4/DeviceInfo.deviceBootTime/format`)
     #[serde(rename = "deviceBootTime", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             extend(
-                "pattern" = "^(?:[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[Tt]([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(\\.[0-9]+)?([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9]))$"
+                "pattern" = "^(?:[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[Tt]([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(\\.[0-9]+)?([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9]))$",
+                "format" = "date-time"
             )
         )
     )]
     pub device_boot_time: Option<Text<'a>>,
-    /** When the device was last unlocked.
-
- Source: preCreate-2.0.4, DeviceInfo, lastUnlockTime.
- Rule: `DeviceInfo.lastUnlockTime/type`.
- Rule: `DeviceInfo.lastUnlockTime/format`.*/
+    /// When the device was last unlocked.
+    ///
+    /// Source: preCreate-2.0.4, DeviceInfo, lastUnlockTime.
+    ///
+    /// - In JSON, `lastUnlockTime` is a string. (`preCreate@2.0.4/DeviceInfo.lastUnlockTime/type`)
+    /// - `lastUnlockTime` is an RFC 3339 date-time with an offset. (`preCreate@2.0.4/DeviceInfo.lastUnlockTime/format`)
     #[serde(rename = "lastUnlockTime", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             extend(
-                "pattern" = "^(?:[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[Tt]([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(\\.[0-9]+)?([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9]))$"
+                "pattern" = "^(?:[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[Tt]([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(\\.[0-9]+)?([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9]))$",
+                "format" = "date-time"
             )
         )
     )]
     pub last_unlock_time: Option<Text<'a>>,
-    /** The screen's size in pixels, width by height.
-
- Source: preCreate-2.0.4, DeviceInfo, screenResolution.
- Rule: `DeviceInfo.screenResolution/type`.
- Rule: `DeviceInfo.screenResolution/max-length`.*/
+    /// The screen's size in pixels, width by height.
+    ///
+    /// Source: preCreate-2.0.4, DeviceInfo, screenResolution.
+    ///
+    /// - In JSON, `screenResolution` is a string. (`preCreate@2.0.4/DeviceInfo.screenResolution/type`)
+    /// - `screenResolution` has at most 32 characters. (`preCreate@2.0.4/DeviceInfo.screenResolution/max-length`)
     #[serde(
         rename = "screenResolution",
         default,
@@ -592,40 +639,44 @@ pub struct DeviceInfo<'a> {
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 32u32)))]
     pub screen_resolution: Option<Text<'a>>,
-    /** Whether somebody removed the maker's protection from the device.
-
- Source: preCreate-2.0.4, DeviceInfo, isJailbreaked.
- Rule: `DeviceInfo.isJailbreaked/type`.
- Rule: `DeviceInfo.isJailbreaked/type:either`.
- Rule: `DeviceInfo.isJailbreaked/type:text`.
- Rule: `DeviceInfo.isJailbreaked/value:either`.*/
+    /// Whether somebody removed the maker's protection from the device.
+    ///
+    /// Source: preCreate-2.0.4, DeviceInfo, isJailbreaked.
+    ///
+    /// - In JSON, `isJailbreaked` is a boolean. (`preCreate@2.0.4/DeviceInfo.isJailbreaked/type`)
+    /// - In JSON, `isJailbreaked` is a string or a boolean. (`preCreate@2.0.4/DeviceInfo.isJailbreaked/type:either`)
+    /// - In JSON, `isJailbreaked` is a string. (`preCreate@2.0.4/DeviceInfo.isJailbreaked/type:text`)
+    /// - `isJailbreaked` is one of `true`, `false`. (`preCreate@2.0.4/DeviceInfo.isJailbreaked/value:either`)
     #[serde(rename = "isJailbreaked", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(with = "bool"))]
     pub is_jailbreaked: Option<Scalar<'a>>,
-    /** The device's hardware address in the network.
-
- Source: preCreate-2.0.4, DeviceInfo, macAddress.
- Rule: `DeviceInfo.macAddress/type`.
- Rule: `DeviceInfo.macAddress/max-length`.*/
+    /// The device's hardware address in the network.
+    ///
+    /// Source: preCreate-2.0.4, DeviceInfo, macAddress.
+    ///
+    /// - In JSON, `macAddress` is a string. (`preCreate@2.0.4/DeviceInfo.macAddress/type`)
+    /// - `macAddress` has at most 64 characters. (`preCreate@2.0.4/DeviceInfo.macAddress/max-length`)
     #[serde(rename = "macAddress", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 64u32)))]
     pub mac_address: Option<Text<'a>>,
-    /** The language that the device is set to.
-
- Source: preCreate-2.0.4, DeviceInfo, systemLanguage.
- Rule: `DeviceInfo.systemLanguage/type`.
- Rule: `DeviceInfo.systemLanguage/max-length`.*/
+    /// The language that the device is set to.
+    ///
+    /// Source: preCreate-2.0.4, DeviceInfo, systemLanguage.
+    ///
+    /// - In JSON, `systemLanguage` is a string. (`preCreate@2.0.4/DeviceInfo.systemLanguage/type`)
+    /// - `systemLanguage` has at most 64 characters. (`preCreate@2.0.4/DeviceInfo.systemLanguage/max-length`)
     #[serde(rename = "systemLanguage", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 64u32)))]
     pub system_language: Option<Text<'a>>,
-    /** The time zone that the device is set to.
-
- Source: preCreate-2.0.4, DeviceInfo, timeZone.
- Rule: `DeviceInfo.timeZone/type`.
- Rule: `DeviceInfo.timeZone/max-length`.*/
+    /// The time zone that the device is set to.
+    ///
+    /// Source: preCreate-2.0.4, DeviceInfo, timeZone.
+    ///
+    /// - In JSON, `timeZone` is a string. (`preCreate@2.0.4/DeviceInfo.timeZone/type`)
+    /// - `timeZone` has at most 32 characters. (`preCreate@2.0.4/DeviceInfo.timeZone/max-length`)
     #[serde(rename = "timeZone", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 32u32)))]
@@ -634,49 +685,54 @@ pub struct DeviceInfo<'a> {
     #[serde(flatten)]
     pub unlisted: Map<String, Value>,
 }
-/** The buyer, as the merchant knows them.
-
- Source: preCreate-2.0.4, UserInfo.*/
+/// The buyer, as the merchant knows them.
+///
+/// Source: preCreate-2.0.4, UserInfo.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct UserInfo<'a> {
-    /** When the buyer opened the account with the merchant, with offset from UTC.
-
- Source: preCreate-2.0.4, UserInfo, signupTime.
- Rule: `UserInfo.signupTime/type`.
- Rule: `UserInfo.signupTime/format`.*/
+    /// When the buyer opened the account with the merchant, with offset from UTC.
+    ///
+    /// Source: preCreate-2.0.4, UserInfo, signupTime.
+    ///
+    /// - In JSON, `signupTime` is a string. (`preCreate@2.0.4/UserInfo.signupTime/type`)
+    /// - `signupTime` is an RFC 3339 date-time with an offset. (`preCreate@2.0.4/UserInfo.signupTime/format`)
     #[serde(rename = "signupTime", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             extend(
-                "pattern" = "^(?:[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[Tt]([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(\\.[0-9]+)?([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9]))$"
+                "pattern" = "^(?:[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[Tt]([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(\\.[0-9]+)?([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9]))$",
+                "format" = "date-time"
             )
         )
     )]
     pub signup_time: Option<Text<'a>>,
-    /** When the buyer last logged in at the merchant, with offset from UTC.
-
- Source: preCreate-2.0.4, UserInfo, lastLoginTime.
- Rule: `UserInfo.lastLoginTime/type`.
- Rule: `UserInfo.lastLoginTime/format`.*/
+    /// When the buyer last logged in at the merchant, with offset from UTC.
+    ///
+    /// Source: preCreate-2.0.4, UserInfo, lastLoginTime.
+    ///
+    /// - In JSON, `lastLoginTime` is a string. (`preCreate@2.0.4/UserInfo.lastLoginTime/type`)
+    /// - `lastLoginTime` is an RFC 3339 date-time with an offset. (`preCreate@2.0.4/UserInfo.lastLoginTime/format`)
     #[serde(rename = "lastLoginTime", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             extend(
-                "pattern" = "^(?:[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[Tt]([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(\\.[0-9]+)?([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9]))$"
+                "pattern" = "^(?:[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[Tt]([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(\\.[0-9]+)?([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9]))$",
+                "format" = "date-time"
             )
         )
     )]
     pub last_login_time: Option<Text<'a>>,
-    /** The buyer's id in the merchant's system.
-
- Source: preCreate-2.0.4, UserInfo, merchantUserId.
- Rule: `UserInfo.merchantUserId/type`.
- Rule: `UserInfo.merchantUserId/max-length`.*/
+    /// The buyer's id in the merchant's system.
+    ///
+    /// Source: preCreate-2.0.4, UserInfo, merchantUserId.
+    ///
+    /// - In JSON, `merchantUserId` is a string. (`preCreate@2.0.4/UserInfo.merchantUserId/type`)
+    /// - `merchantUserId` has at most 64 characters. (`preCreate@2.0.4/UserInfo.merchantUserId/max-length`)
     #[serde(rename = "merchantUserId", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 64u32)))]
@@ -685,26 +741,28 @@ pub struct UserInfo<'a> {
     #[serde(flatten)]
     pub unlisted: Map<String, Value>,
 }
-/** One kind of goods in an order.
-
- Source: preCreate-2.0.4, OrderInfo.*/
+/// One kind of goods in an order.
+///
+/// Source: preCreate-2.0.4, OrderInfo.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct OrderInfo<'a> {
-    /** What the product is called.
-
- Source: preCreate-2.0.4, OrderInfo, productName.
- Rule: `OrderInfo.productName/type`.
- Rule: `OrderInfo.productName/max-length`.*/
+    /// What the product is called.
+    ///
+    /// Source: preCreate-2.0.4, OrderInfo, productName.
+    ///
+    /// - In JSON, `productName` is a string. (`preCreate@2.0.4/OrderInfo.productName/type`)
+    /// - `productName` has at most 64 characters. (`preCreate@2.0.4/OrderInfo.productName/max-length`)
     #[serde(rename = "productName", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 64u32)))]
     pub product_name: Option<Text<'a>>,
-    /** The kind of product.
-
- Source: preCreate-2.0.4, OrderInfo, productCategory.
- Rule: `OrderInfo.productCategory/type`.
- Rule: `OrderInfo.productCategory/max-length`.*/
+    /// The kind of product.
+    ///
+    /// Source: preCreate-2.0.4, OrderInfo, productCategory.
+    ///
+    /// - In JSON, `productCategory` is a string. (`preCreate@2.0.4/OrderInfo.productCategory/type`)
+    /// - `productCategory` has at most 64 characters. (`preCreate@2.0.4/OrderInfo.productCategory/max-length`)
     #[serde(
         rename = "productCategory",
         default,
@@ -713,11 +771,12 @@ pub struct OrderInfo<'a> {
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 64u32)))]
     pub product_category: Option<Text<'a>>,
-    /** The kind of product, more closely.
-
- Source: preCreate-2.0.4, OrderInfo, productSubCategory.
- Rule: `OrderInfo.productSubCategory/type`.
- Rule: `OrderInfo.productSubCategory/max-length`.*/
+    /// The kind of product, more closely.
+    ///
+    /// Source: preCreate-2.0.4, OrderInfo, productSubCategory.
+    ///
+    /// - In JSON, `productSubCategory` is a string. (`preCreate@2.0.4/OrderInfo.productSubCategory/type`)
+    /// - `productSubCategory` has at most 64 characters. (`preCreate@2.0.4/OrderInfo.productSubCategory/max-length`)
     #[serde(
         rename = "productSubCategory",
         default,
@@ -726,10 +785,11 @@ pub struct OrderInfo<'a> {
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 64u32)))]
     pub product_sub_category: Option<Text<'a>>,
-    /** The price of one piece.
-
- Source: preCreate-2.0.4, OrderInfo, itemPrice.
- Rule: `OrderInfo.itemPrice/type`.*/
+    /// The price of one piece.
+    ///
+    /// Source: preCreate-2.0.4, OrderInfo, itemPrice.
+    ///
+    /// - In JSON, `itemPrice` is an object. (`preCreate@2.0.4/OrderInfo.itemPrice/type`)
     #[serde(rename = "itemPrice", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     pub item_price: Option<Money<'a>>,
@@ -737,9 +797,9 @@ pub struct OrderInfo<'a> {
     #[serde(flatten)]
     pub unlisted: Map<String, Value>,
 }
-/** The JSON object inside the riskExtendInfo of RiskInfo.
-
- Source: preCreate-2.0.4, RiskInfo.*/
+/// The JSON object inside the riskExtendInfo of RiskInfo.
+///
+/// Source: preCreate-2.0.4, RiskInfo.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct RiskExtendInfo {
@@ -747,40 +807,44 @@ pub struct RiskExtendInfo {
     #[serde(flatten)]
     pub unlisted: Map<String, Value>,
 }
-/** What helps the provider to judge the risk of a payment.
-
- Source: preCreate-2.0.4, RiskInfo.*/
+/// What helps the provider to judge the risk of a payment.
+///
+/// Source: preCreate-2.0.4, RiskInfo.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct RiskInfo<'a> {
-    /** The device from which the order came.
-
- Source: preCreate-2.0.4, RiskInfo, deviceInfo.
- Rule: `RiskInfo.deviceInfo/type`.*/
+    /// The device from which the order came.
+    ///
+    /// Source: preCreate-2.0.4, RiskInfo, deviceInfo.
+    ///
+    /// - In JSON, `deviceInfo` is an object. (`preCreate@2.0.4/RiskInfo.deviceInfo/type`)
     #[serde(rename = "deviceInfo", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     pub device_info: Option<DeviceInfo<'a>>,
-    /** The buyer, as the merchant knows them.
-
- Source: preCreate-2.0.4, RiskInfo, userInfo.
- Rule: `RiskInfo.userInfo/type`.*/
+    /// The buyer, as the merchant knows them.
+    ///
+    /// Source: preCreate-2.0.4, RiskInfo, userInfo.
+    ///
+    /// - In JSON, `userInfo` is an object. (`preCreate@2.0.4/RiskInfo.userInfo/type`)
     #[serde(rename = "userInfo", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     pub user_info: Option<UserInfo<'a>>,
-    /** The goods, one entry each.
-
- Source: preCreate-2.0.4, RiskInfo, orderInfos.
- Rule: `RiskInfo.orderInfos/type`.
- Rule: `RiskInfo.orderInfos/elements`.*/
+    /// The goods, one entry each.
+    ///
+    /// Source: preCreate-2.0.4, RiskInfo, orderInfos.
+    ///
+    /// - In JSON, `orderInfos` is an array. (`preCreate@2.0.4/RiskInfo.orderInfos/type`)
+    /// - Every element of `orderInfos` is an object. (`preCreate@2.0.4/RiskInfo.orderInfos/elements`)
     #[serde(rename = "orderInfos", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     pub order_infos: Option<Vec<OrderInfo<'a>>>,
-    /** Room for more about the risk, as JSON text.
-
- Source: preCreate-2.0.4, RiskInfo, riskExtendInfo.
- Rule: `RiskInfo.riskExtendInfo/type`.
- Rule: `RiskInfo.riskExtendInfo/max-length`.
- Rule: `RiskInfo.riskExtendInfo/payload`.*/
+    /// Room for more about the risk, as JSON text.
+    ///
+    /// Source: preCreate-2.0.4, RiskInfo, riskExtendInfo.
+    ///
+    /// - In JSON, `riskExtendInfo` is a string. (`preCreate@2.0.4/RiskInfo.riskExtendInfo/type`)
+    /// - `riskExtendInfo` has at most 2048 characters. (`preCreate@2.0.4/RiskInfo.riskExtendInfo/max-length`)
+    /// - `riskExtendInfo` holds the JSON text of an object. (`preCreate@2.0.4/RiskInfo.riskExtendInfo/payload`)
     #[serde(rename = "riskExtendInfo", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 2048u32)))]
@@ -797,78 +861,91 @@ impl<'a> RiskInfo<'a> {
         self.risk_extend_info.as_ref().map(|text| serde_json::from_str(text))
     }
 }
-/** What an order is about, by trade. Business types 1 to 5 decide which members belong in it.
-
- Source: preCreate-2.0.4, tradeInformation.*/
+/// What an order is about, by trade. Business types 1 to 5 decide which members belong in it.
+///
+/// Source: preCreate-2.0.4, tradeInformation.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ChinaTradeInformation<'a> {
-    /** The trades of the order, with bars between them: 1 hotel, 2 flights, 3 advice on studying abroad, 4 goods, 5 anything else.
-
- Source: preCreate-2.0.4, tradeInformation, businessType.
- Rule: `ChinaTradeInformation.businessType/type`.
- Rule: `ChinaTradeInformation.businessType/items`.*/
+    /// The trades of the order, with bars between them: 1 hotel, 2 flights, 3 advice on studying abroad, 4 goods, 5 anything else.
+    ///
+    /// Source: preCreate-2.0.4, tradeInformation, businessType.
+    ///
+    /// - In JSON, `businessType` is a string. (`preCreate@2.0.4/ChinaTradeInformation.businessType/type`)
+    /// - `businessType` is one or more items with `|` between them, each one of `1`, `2`, `3`, `4`, `5`. (`preCreate@2.0.4/ChinaTradeInformation.businessType/items`)
     #[serde(rename = "businessType", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     pub business_type: Option<Text<'a>>,
-    /** The hotels' names, with bars between them.
-
- Source: preCreate-2.0.4, tradeInformation, hotelName.
- Rule: `ChinaTradeInformation.hotelName/type`.
- Rule: `ChinaTradeInformation.hotelName/characters`.
- Rule: `ChinaTradeInformation.hotelName/items`.*/
+    /// The hotels' names, with bars between them.
+    ///
+    /// Source: preCreate-2.0.4, tradeInformation, hotelName.
+    ///
+    /// - In JSON, `hotelName` is a string. (`preCreate@2.0.4/ChinaTradeInformation.hotelName/type`)
+    /// - `hotelName` consists of ASCII letters, digits and these characters: blank `,` `.` `<` `>` `(` `)` `[` `]` `/` `\` `-` `|`. (`preCreate@2.0.4/ChinaTradeInformation.hotelName/characters`)
+    /// - `hotelName` is one or more items with `|` between them. (`preCreate@2.0.4/ChinaTradeInformation.hotelName/items`)
     #[serde(rename = "hotelName", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     pub hotel_name: Option<Text<'a>>,
-    /** The day of arrival, in the time zone GMT+8.
-
- Source: preCreate-2.0.4, tradeInformation, checkInTime.
- Rule: `ChinaTradeInformation.checkInTime/type`.
- Rule: `ChinaTradeInformation.checkInTime/format`.*/
+    /// The day of arrival, in the time zone GMT+8.
+    ///
+    /// Source: preCreate-2.0.4, tradeInformation, checkInTime.
+    ///
+    /// - In JSON, `checkInTime` is a string. (`preCreate@2.0.4/ChinaTradeInformation.checkInTime/type`)
+    /// - `checkInTime` is a calendar date like 2018-10-20. (`preCreate@2.0.4/ChinaTradeInformation.checkInTime/format`)
     #[serde(rename = "checkInTime", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            extend("pattern" = "^(?:[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$")
+            extend(
+                "pattern" = "^(?:[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$",
+                "format" = "date"
+            )
         )
     )]
     pub check_in_time: Option<Text<'a>>,
-    /** The day of departure, in the time zone GMT+8.
-
- Source: preCreate-2.0.4, tradeInformation, checkOutTime.
- Rule: `ChinaTradeInformation.checkOutTime/type`.
- Rule: `ChinaTradeInformation.checkOutTime/format`.*/
+    /// The day of departure, in the time zone GMT+8.
+    ///
+    /// Source: preCreate-2.0.4, tradeInformation, checkOutTime.
+    ///
+    /// - In JSON, `checkOutTime` is a string. (`preCreate@2.0.4/ChinaTradeInformation.checkOutTime/type`)
+    /// - `checkOutTime` is a calendar date like 2018-10-20. (`preCreate@2.0.4/ChinaTradeInformation.checkOutTime/format`)
     #[serde(rename = "checkOutTime", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            extend("pattern" = "^(?:[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$")
+            extend(
+                "pattern" = "^(?:[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$",
+                "format" = "date"
+            )
         )
     )]
     pub check_out_time: Option<Text<'a>>,
-    /** The flights' numbers in order of travel, with bars between them.
-
- Source: preCreate-2.0.4, tradeInformation, flightNumber.
- Rule: `ChinaTradeInformation.flightNumber/type`.
- Rule: `ChinaTradeInformation.flightNumber/items`.*/
+    /// The flights' numbers in order of travel, with bars between them.
+    ///
+    /// Source: preCreate-2.0.4, tradeInformation, flightNumber.
+    ///
+    /// - In JSON, `flightNumber` is a string. (`preCreate@2.0.4/ChinaTradeInformation.flightNumber/type`)
+    /// - `flightNumber` is one or more items with `|` between them. (`preCreate@2.0.4/ChinaTradeInformation.flightNumber/items`)
     #[serde(rename = "flightNumber", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     pub flight_number: Option<Text<'a>>,
-    /** The flights' departures to the minute in the time zone GMT+8, in order of travel, with bars between them.
-
- Source: preCreate-2.0.4, tradeInformation, departureTime.
- Rule: `ChinaTradeInformation.departureTime/type`.
- Rule: `ChinaTradeInformation.departureTime/items`.*/
+    /// The flights' departures to the minute in the time zone GMT+8, in order of travel, with bars between them.
+    ///
+    /// Source: preCreate-2.0.4, tradeInformation, departureTime.
+    ///
+    /// - In JSON, `departureTime` is a string. (`preCreate@2.0.4/ChinaTradeInformation.departureTime/type`)
+    /// - `departureTime` is one or more items with `|` between them, each a local date and time to the minute like 2018-10-22 20:49. (`preCreate@2.0.4/ChinaTradeInformation.departureTime/items`)
     #[serde(rename = "departureTime", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     pub departure_time: Option<Text<'a>>,
-    /** Where a picture of the school's letter of admission is.
-
- Source: preCreate-2.0.4, tradeInformation, admissionNoticeUrl.
- Rule: `ChinaTradeInformation.admissionNoticeUrl/type`.
- Rule: `ChinaTradeInformation.admissionNoticeUrl/format`.*/
+    /// Where a picture of the school's letter of admission is.
+    ///
+    /// Source: preCreate-2.0.4, tradeInformation, admissionNoticeUrl.
+    ///
+    /// - In JSON, `admissionNoticeUrl` is a string. (`preCreate@2.0.4/ChinaTradeInformation.admissionNoticeUrl/type`)
+    /// - `admissionNoticeUrl` is an absolute URL. (`preCreate@2.0.4/ChinaTradeInformation.admissionNoticeUrl/format`)
     #[serde(
         rename = "admissionNoticeUrl",
         default,
@@ -884,29 +961,32 @@ pub struct ChinaTradeInformation<'a> {
         )
     )]
     pub admission_notice_url: Option<Text<'a>>,
-    /** The goods with bars between them, each as its name, a caret and the quantity.
-
- Source: preCreate-2.0.4, tradeInformation, goodsInfo.
- Rule: `ChinaTradeInformation.goodsInfo/type`.
- Rule: `ChinaTradeInformation.goodsInfo/items`.*/
+    /// The goods with bars between them, each as its name, a caret and the quantity.
+    ///
+    /// Source: preCreate-2.0.4, tradeInformation, goodsInfo.
+    ///
+    /// - In JSON, `goodsInfo` is a string. (`preCreate@2.0.4/ChinaTradeInformation.goodsInfo/type`)
+    /// - `goodsInfo` is one or more items with `|` between them, each with `^` and a quantity at its end. (`preCreate@2.0.4/ChinaTradeInformation.goodsInfo/items`)
     #[serde(rename = "goodsInfo", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     pub goods_info: Option<Text<'a>>,
-    /** How many pieces the order has, of all goods together.
-
- Source: preCreate-2.0.4, tradeInformation, totalQuantity.
- Rule: `ChinaTradeInformation.totalQuantity/type`.
- Rule: `ChinaTradeInformation.totalQuantity/type:digit-string`.
- Rule: `ChinaTradeInformation.totalQuantity/type:either`.
- Rule: `ChinaTradeInformation.totalQuantity/format:digit-string`.*/
+    /// How many pieces the order has, of all goods together.
+    ///
+    /// Source: preCreate-2.0.4, tradeInformation, totalQuantity.
+    ///
+    /// - In JSON, `totalQuantity` is an integer. (`preCreate@2.0.4/ChinaTradeInformation.totalQuantity/type`)
+    /// - In JSON, `totalQuantity` is a string. (`preCreate@2.0.4/ChinaTradeInformation.totalQuantity/type:digit-string`)
+    /// - In JSON, `totalQuantity` is a string or an integer. (`preCreate@2.0.4/ChinaTradeInformation.totalQuantity/type:either`)
+    /// - `totalQuantity` is made of digits only. (`preCreate@2.0.4/ChinaTradeInformation.totalQuantity/format:digit-string`)
     #[serde(rename = "totalQuantity", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(with = "i64"))]
     pub total_quantity: Option<Scalar<'a>>,
-    /** The trade in words, where it is none of the first four.
-
- Source: preCreate-2.0.4, tradeInformation, otherBusinessType.
- Rule: `ChinaTradeInformation.otherBusinessType/type`.*/
+    /// The trade in words, where it is none of the first four.
+    ///
+    /// Source: preCreate-2.0.4, tradeInformation, otherBusinessType.
+    ///
+    /// - In JSON, `otherBusinessType` is a string. (`preCreate@2.0.4/ChinaTradeInformation.otherBusinessType/type`)
     #[serde(
         rename = "otherBusinessType",
         default,
@@ -918,16 +998,17 @@ pub struct ChinaTradeInformation<'a> {
     #[serde(flatten)]
     pub unlisted: Map<String, Value>,
 }
-/** The JSON object inside a preCreate request's extendInfo.
-
- Source: preCreate-2.0.4, Request body.*/
+/// The JSON object inside a preCreate request's extendInfo.
+///
+/// Source: preCreate-2.0.4, Request body.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ChinaExtendInfo<'a> {
-    /** What the order is about, by trade.
-
- Source: preCreate-2.0.4, Request body, extendInfo (example).
- Rule: `ChinaExtendInfo.chinaExtraTransInfo/type`.*/
+    /// What the order is about, by trade.
+    ///
+    /// Source: preCreate-2.0.4, Request body, extendInfo (example).
+    ///
+    /// - In JSON, `chinaExtraTransInfo` is an object. (`preCreate@2.0.4/ChinaExtendInfo.chinaExtraTransInfo/type`)
     #[serde(
         rename = "chinaExtraTransInfo",
         default,
@@ -939,55 +1020,60 @@ pub struct ChinaExtendInfo<'a> {
     #[serde(flatten)]
     pub unlisted: Map<String, Value>,
 }
-/** The order, and what helps to judge the risk. Nothing about the buyer's wallet is known yet.
-
- Source: preCreate-2.0.4, Request body.*/
+/// The order, and what helps to judge the risk. Nothing about the buyer's wallet is known yet.
+///
+/// Source: preCreate-2.0.4, Request body.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct RequestBody<'a> {
-    /** The acquirer's id, as the provider assigned it.
-
- Source: preCreate-2.0.4, Request body, merchantId.
- Rule: `request.body.merchantId/required`.
- Rule: `request.body.merchantId/type`.
- Rule: `request.body.merchantId/max-length`.*/
+    /// The acquirer's id, as the provider assigned it.
+    ///
+    /// Source: preCreate-2.0.4, Request body, merchantId.
+    ///
+    /// - `merchantId` is required. (`preCreate@2.0.4/request.body.merchantId/required`)
+    /// - In JSON, `merchantId` is a string. (`preCreate@2.0.4/request.body.merchantId/type`)
+    /// - `merchantId` has at most 64 characters. (`preCreate@2.0.4/request.body.merchantId/max-length`)
     #[serde(rename = "merchantId")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 64u32)))]
     pub merchant_id: Text<'a>,
-    /** The payment product; codes for single transactions have this one.
-
- Source: preCreate-2.0.4, Request body, productCode.
- Rule: `request.body.productCode/required`.
- Rule: `request.body.productCode/type`.
- Rule: `request.body.productCode/value`.*/
+    /// The payment product; codes for single transactions have this one.
+    ///
+    /// Source: preCreate-2.0.4, Request body, productCode.
+    ///
+    /// - `productCode` is required. (`preCreate@2.0.4/request.body.productCode/required`)
+    /// - In JSON, `productCode` is a string. (`preCreate@2.0.4/request.body.productCode/type`)
+    /// - `productCode` is `OFFLINE_PAY`. (`preCreate@2.0.4/request.body.productCode/value`)
     #[serde(rename = "productCode")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("enum" = ["OFFLINE_PAY"])))]
     pub product_code: Text<'a>,
-    /** The merchant's own id of the transaction. A retry carries it again, a new sale never does.
-
- Source: preCreate-2.0.4, Request body, merchantTransId.
- Rule: `request.body.merchantTransId/required`.
- Rule: `request.body.merchantTransId/type`.
- Rule: `request.body.merchantTransId/max-length`.*/
+    /// The merchant's own id of the transaction. A retry carries it again, a new sale never does.
+    ///
+    /// Source: preCreate-2.0.4, Request body, merchantTransId.
+    ///
+    /// - `merchantTransId` is required. (`preCreate@2.0.4/request.body.merchantTransId/required`)
+    /// - In JSON, `merchantTransId` is a string. (`preCreate@2.0.4/request.body.merchantTransId/type`)
+    /// - `merchantTransId` has at most 64 characters. (`preCreate@2.0.4/request.body.merchantTransId/max-length`)
     #[serde(rename = "merchantTransId")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 64u32)))]
     pub merchant_trans_id: Text<'a>,
-    /** What is sold, by whom, for how much, and until when it can be paid.
-
- Source: preCreate-2.0.4, Request body, order.
- Rule: `request.body.order/required`.
- Rule: `request.body.order/type`.*/
+    /// What is sold, by whom, for how much, and until when it can be paid.
+    ///
+    /// Source: preCreate-2.0.4, Request body, order.
+    ///
+    /// - `order` is required. (`preCreate@2.0.4/request.body.order/required`)
+    /// - In JSON, `order` is an object. (`preCreate@2.0.4/request.body.order/type`)
     #[serde(rename = "order")]
     #[serde(borrow)]
     pub order: Order<'a>,
-    /** The settlement contract to use, for merchants that have one for each currency. Without it, the default of the merchant's contract applies.
-
- Source: preCreate-2.0.4, Request body, settleContractId.
- Rule: `request.body.settleContractId/type`.
- Rule: `request.body.settleContractId/max-length`.*/
+    /// The settlement contract to use, for merchants that have one for each currency. Without it, the default of the merchant's contract applies.
+    ///
+    /// Source: preCreate-2.0.4, Request body, settleContractId.
+    ///
+    /// - In JSON, `settleContractId` is a string. (`preCreate@2.0.4/request.body.settleContractId/type`)
+    /// - `settleContractId` has at most 64 characters. (`preCreate@2.0.4/request.body.settleContractId/max-length`)
     #[serde(
         rename = "settleContractId",
         default,
@@ -996,20 +1082,22 @@ pub struct RequestBody<'a> {
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 64u32)))]
     pub settle_contract_id: Option<Text<'a>>,
-    /** What the merchant knows about the buyer's device, account and purchase.
-
- Source: preCreate-2.0.4, Request body, riskInfo.
- Rule: `request.body.riskInfo/recommended`.
- Rule: `request.body.riskInfo/type`.*/
+    /// What the merchant knows about the buyer's device, account and purchase.
+    ///
+    /// Source: preCreate-2.0.4, Request body, riskInfo.
+    ///
+    /// - `riskInfo` is recommended. (`preCreate@2.0.4/request.body.riskInfo/recommended`)
+    /// - In JSON, `riskInfo` is an object. (`preCreate@2.0.4/request.body.riskInfo/type`)
     #[serde(rename = "riskInfo", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     pub risk_info: Option<RiskInfo<'a>>,
-    /** Where the merchant wants to be told how the payment ended.
-
- Source: preCreate-2.0.4, Request body, notifyUrl.
- Rule: `request.body.notifyUrl/type`.
- Rule: `request.body.notifyUrl/max-length`.
- Rule: `request.body.notifyUrl/format`.*/
+    /// Where the merchant wants to be told how the payment ended.
+    ///
+    /// Source: preCreate-2.0.4, Request body, notifyUrl.
+    ///
+    /// - In JSON, `notifyUrl` is a string. (`preCreate@2.0.4/request.body.notifyUrl/type`)
+    /// - `notifyUrl` has at most 256 characters. (`preCreate@2.0.4/request.body.notifyUrl/max-length`)
+    /// - `notifyUrl` is an absolute URL. (`preCreate@2.0.4/request.body.notifyUrl/format`)
     #[serde(rename = "notifyUrl", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(
@@ -1022,23 +1110,25 @@ pub struct RequestBody<'a> {
         )
     )]
     pub notify_url: Option<Text<'a>>,
-    /** How the buyer gets to the order; codes for single transactions have this one.
-
- Source: preCreate-2.0.4, Request body, sceneType.
- Rule: `request.body.sceneType/required`.
- Rule: `request.body.sceneType/type`.
- Rule: `request.body.sceneType/max-length:any-product`.
- Rule: `request.body.sceneType/value`.*/
+    /// How the buyer gets to the order; codes for single transactions have this one.
+    ///
+    /// Source: preCreate-2.0.4, Request body, sceneType.
+    ///
+    /// - `sceneType` is required. (`preCreate@2.0.4/request.body.sceneType/required`)
+    /// - In JSON, `sceneType` is a string. (`preCreate@2.0.4/request.body.sceneType/type`)
+    /// - `sceneType` has at most 32 characters. (`preCreate@2.0.4/request.body.sceneType/max-length:any-product`)
+    /// - `sceneType` is `TRANSACTIONQRCODE`. (`preCreate@2.0.4/request.body.sceneType/value`)
     #[serde(rename = "sceneType")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("enum" = ["TRANSACTIONQRCODE"])))]
     pub scene_type: Text<'a>,
-    /** JSON text with what the trade behind the payment is about.
-
- Source: preCreate-2.0.4, Request body, extendInfo.
- Rule: `request.body.extendInfo/type`.
- Rule: `request.body.extendInfo/max-length`.
- Rule: `request.body.extendInfo/payload`.*/
+    /// JSON text with what the trade behind the payment is about.
+    ///
+    /// Source: preCreate-2.0.4, Request body, extendInfo.
+    ///
+    /// - In JSON, `extendInfo` is a string. (`preCreate@2.0.4/request.body.extendInfo/type`)
+    /// - `extendInfo` has at most 2048 characters. (`preCreate@2.0.4/request.body.extendInfo/max-length`)
+    /// - `extendInfo` holds the JSON text of an object. (`preCreate@2.0.4/request.body.extendInfo/payload`)
     #[serde(rename = "extendInfo", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 2048u32)))]
@@ -1055,25 +1145,27 @@ impl<'a> RequestBody<'a> {
         self.extend_info.as_ref().map(|text| serde_json::from_str(text))
     }
 }
-/** A request: its head and its body.
-
- Source: wire, Envelope.*/
+/// A request: its head and its body.
+///
+/// Source: wire, Envelope.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Request<'a> {
-    /** Which API is meant, who calls it, when, and how the message is signed.
-
- Source: wire, Envelope.
- Rule: `request.head/required`.
- Rule: `request.head/type`.*/
+    /// Which API is meant, who calls it, when, and how the message is signed.
+    ///
+    /// Source: wire, Envelope.
+    ///
+    /// - `head` is required. (`preCreate@2.0.4/request.head/required`)
+    /// - In JSON, `head` is an object. (`preCreate@2.0.4/request.head/type`)
     #[serde(rename = "head")]
     #[serde(borrow)]
     pub head: RequestHead<'a>,
-    /** The business content, different for each API.
-
- Source: wire, Envelope.
- Rule: `request.body/required`.
- Rule: `request.body/type`.*/
+    /// The business content, different for each API.
+    ///
+    /// Source: wire, Envelope.
+    ///
+    /// - `body` is required. (`preCreate@2.0.4/request.body/required`)
+    /// - In JSON, `body` is an object. (`preCreate@2.0.4/request.body/type`)
     #[serde(rename = "body")]
     #[serde(borrow)]
     pub body: RequestBody<'a>,
@@ -1081,25 +1173,27 @@ pub struct Request<'a> {
     #[serde(flatten)]
     pub unlisted: Map<String, Value>,
 }
-/** The object around a request: the request and its signature.
-
- Source: wire, Envelope.*/
+/// The object around a request: the request and its signature.
+///
+/// Source: wire, Envelope.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct RequestEnvelope<'a> {
-    /** What the client asks for. Its exact bytes are what the client signs.
-
- Source: wire, Envelope.
- Rule: `request-envelope.request/required`.
- Rule: `request-envelope.request/type`.*/
+    /// What the client asks for. Its exact bytes are what the client signs.
+    ///
+    /// Source: wire, Envelope.
+    ///
+    /// - `request` is required. (`preCreate@2.0.4/request-envelope.request/required`)
+    /// - In JSON, `request` is an object. (`preCreate@2.0.4/request-envelope.request/type`)
     #[serde(rename = "request")]
     #[serde(borrow)]
     pub request: Request<'a>,
-    /** The signature over the exact bytes of the message member, in base64.
-
- Source: wire, Envelope.
- Rule: `request-envelope.signature/required`.
- Rule: `request-envelope.signature/type`.*/
+    /// The signature over the exact bytes of the message member, in base64.
+    ///
+    /// Source: wire, Envelope.
+    ///
+    /// - `signature` is required. (`preCreate@2.0.4/request-envelope.signature/required`)
+    /// - In JSON, `signature` is a string. (`preCreate@2.0.4/request-envelope.signature/type`)
     #[serde(rename = "signature")]
     #[serde(borrow)]
     pub signature: Text<'a>,
@@ -1107,9 +1201,9 @@ pub struct RequestEnvelope<'a> {
     #[serde(flatten)]
     pub unlisted: Map<String, Value>,
 }
-/** The JSON object inside a response's reserve.
-
- Source: preCreate-2.0.4, Response head.*/
+/// The JSON object inside a response's reserve.
+///
+/// Source: preCreate-2.0.4, Response head.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ResponseReservePayload {
@@ -1117,29 +1211,30 @@ pub struct ResponseReservePayload {
     #[serde(flatten)]
     pub unlisted: Map<String, Value>,
 }
-/** Repeats what identifies the request, and says when it was answered.
-
- Source: preCreate-2.0.4, Response head.*/
+/// Repeats what identifies the request, and says when it was answered.
+///
+/// Source: preCreate-2.0.4, Response head.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ResponseHead<'a> {
-    /** The version of the API that answers.
-
- Source: preCreate-2.0.4, Response head, version.
- Rule: `ResponseHead.version/required`.
- Rule: `ResponseHead.version/type`.
- Rule: `ResponseHead.version/value`.*/
+    /// The version of the API that answers.
+    ///
+    /// Source: preCreate-2.0.4, Response head, version.
+    ///
+    /// - `version` is required. (`preCreate@2.0.4/ResponseHead.version/required`)
+    /// - In JSON, `version` is a string. (`preCreate@2.0.4/ResponseHead.version/type`)
+    /// - `version` is `2.0.4`. (`preCreate@2.0.4/ResponseHead.version/value`)
     #[serde(rename = "version")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("enum" = ["2.0.4"])))]
     pub version: Text<'a>,
-    /** The full name of the API that answers.
-
- Source: preCreate-2.0.4, Response head, function.
- Rule: `ResponseHead.function/required`.
- Rule: `ResponseHead.function/type`.
- Rule: `ResponseHead.function/value`.
- Rule: `ResponseHead.function/value:placeholder-too`.*/
+    /// The full name of the API that answers.
+    ///
+    /// Source: preCreate-2.0.4, Response head, function.
+    ///
+    /// - `function` is required. (`preCreate@2.0.4/ResponseHead.function/required`)
+    /// - In JSON, `function` is a string. (`preCreate@2.0.4/ResponseHead.function/type`)
+    /// - `function` is `alipay.intl.acquiring.offline.preCreate`. (`preCreate@2.0.4/ResponseHead.function/value`)
     #[serde(rename = "function")]
     #[serde(borrow)]
     #[cfg_attr(
@@ -1147,49 +1242,54 @@ pub struct ResponseHead<'a> {
         schemars(extend("enum" = ["alipay.intl.acquiring.offline.preCreate"]))
     )]
     pub function: Text<'a>,
-    /** The id that the provider gave to the calling system.
-
- Source: preCreate-2.0.4, Response head, clientId.
- Rule: `ResponseHead.clientId/required`.
- Rule: `ResponseHead.clientId/type`.
- Rule: `ResponseHead.clientId/max-length`.*/
+    /// The id that the provider gave to the calling system.
+    ///
+    /// Source: preCreate-2.0.4, Response head, clientId.
+    ///
+    /// - `clientId` is required. (`preCreate@2.0.4/ResponseHead.clientId/required`)
+    /// - In JSON, `clientId` is a string. (`preCreate@2.0.4/ResponseHead.clientId/type`)
+    /// - `clientId` has at most 32 characters. (`preCreate@2.0.4/ResponseHead.clientId/max-length`)
     #[serde(rename = "clientId")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 32u32)))]
     pub client_id: Text<'a>,
-    /** When the provider made the response, with its offset from UTC.
-
- Source: preCreate-2.0.4, Response head, respTime.
- Rule: `ResponseHead.respTime/required`.
- Rule: `ResponseHead.respTime/type`.
- Rule: `ResponseHead.respTime/format`.*/
+    /// When the provider made the response, with its offset from UTC.
+    ///
+    /// Source: preCreate-2.0.4, Response head, respTime.
+    ///
+    /// - `respTime` is required. (`preCreate@2.0.4/ResponseHead.respTime/required`)
+    /// - In JSON, `respTime` is a string. (`preCreate@2.0.4/ResponseHead.respTime/type`)
+    /// - `respTime` is an RFC 3339 date-time with an offset. (`preCreate@2.0.4/ResponseHead.respTime/format`)
     #[serde(rename = "respTime")]
     #[serde(borrow)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             extend(
-                "pattern" = "^(?:[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[Tt]([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(\\.[0-9]+)?([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9]))$"
+                "pattern" = "^(?:[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[Tt]([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(\\.[0-9]+)?([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9]))$",
+                "format" = "date-time"
             )
         )
     )]
     pub resp_time: Text<'a>,
-    /** The client's id for the transmission that is answered.
-
- Source: preCreate-2.0.4, Response head, reqMsgId.
- Rule: `ResponseHead.reqMsgId/required`.
- Rule: `ResponseHead.reqMsgId/type`.
- Rule: `ResponseHead.reqMsgId/max-length`.*/
+    /// The client's id for the transmission that is answered.
+    ///
+    /// Source: preCreate-2.0.4, Response head, reqMsgId.
+    ///
+    /// - `reqMsgId` is required. (`preCreate@2.0.4/ResponseHead.reqMsgId/required`)
+    /// - In JSON, `reqMsgId` is a string. (`preCreate@2.0.4/ResponseHead.reqMsgId/type`)
+    /// - `reqMsgId` has at most 64 characters. (`preCreate@2.0.4/ResponseHead.reqMsgId/max-length`)
     #[serde(rename = "reqMsgId")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 64u32)))]
     pub req_msg_id: Text<'a>,
-    /** Room for later additions, as JSON text.
-
- Source: preCreate-2.0.4, Response head, reserve.
- Rule: `ResponseHead.reserve/type`.
- Rule: `ResponseHead.reserve/max-length`.
- Rule: `ResponseHead.reserve/payload`.*/
+    /// Room for later additions, as JSON text.
+    ///
+    /// Source: preCreate-2.0.4, Response head, reserve.
+    ///
+    /// - In JSON, `reserve` is a string. (`preCreate@2.0.4/ResponseHead.reserve/type`)
+    /// - `reserve` has at most 256 characters. (`preCreate@2.0.4/ResponseHead.reserve/max-length`)
+    /// - `reserve` holds the JSON text of an object. (`preCreate@2.0.4/ResponseHead.reserve/payload`)
     #[serde(rename = "reserve", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 256u32)))]
@@ -1206,47 +1306,51 @@ impl<'a> ResponseHead<'a> {
         self.reserve.as_ref().map(|text| serde_json::from_str(text))
     }
 }
-/** How the request ended.
-
- Source: preCreate-2.0.4, resultInfo.*/
+/// How the request ended.
+///
+/// Source: preCreate-2.0.4, resultInfo.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ResultInfo<'a> {
-    /** The outcome in one letter - S for success, F for failure, U while nobody knows.
-
- Source: preCreate-2.0.4, resultInfo, resultStatus.
- Rule: `ResultInfo.resultStatus/required`.
- Rule: `ResultInfo.resultStatus/type`.
- Rule: `ResultInfo.resultStatus/value`.*/
+    /// The outcome in one letter - S for success, F for failure, U while nobody knows.
+    ///
+    /// Source: preCreate-2.0.4, resultInfo, resultStatus.
+    ///
+    /// - `resultStatus` is required. (`preCreate@2.0.4/ResultInfo.resultStatus/required`)
+    /// - In JSON, `resultStatus` is a string. (`preCreate@2.0.4/ResultInfo.resultStatus/type`)
+    /// - `resultStatus` is one of `S`, `F`, `U`. (`preCreate@2.0.4/ResultInfo.resultStatus/value`)
     #[serde(rename = "resultStatus")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("enum" = ["S", "F", "U"])))]
     pub result_status: Text<'a>,
-    /** The result as a number of eight digits; all zeros for success.
-
- Source: preCreate-2.0.4, resultInfo, resultCodeId.
- Rule: `ResultInfo.resultCodeId/required`.
- Rule: `ResultInfo.resultCodeId/type`.
- Rule: `ResultInfo.resultCodeId/format`.*/
+    /// The result as a number of eight digits; all zeros for success.
+    ///
+    /// Source: preCreate-2.0.4, resultInfo, resultCodeId.
+    ///
+    /// - `resultCodeId` is required. (`preCreate@2.0.4/ResultInfo.resultCodeId/required`)
+    /// - In JSON, `resultCodeId` is a string. (`preCreate@2.0.4/ResultInfo.resultCodeId/type`)
+    /// - `resultCodeId` is made of exactly eight digits. (`preCreate@2.0.4/ResultInfo.resultCodeId/format`)
     #[serde(rename = "resultCodeId")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("pattern" = "^(?:[0-9]{8})$")))]
     pub result_code_id: Text<'a>,
-    /** The result's name.
-
- Source: preCreate-2.0.4, resultInfo, resultCode.
- Rule: `ResultInfo.resultCode/required`.
- Rule: `ResultInfo.resultCode/type`.
- Rule: `ResultInfo.resultCode/max-length`.*/
+    /// The result's name.
+    ///
+    /// Source: preCreate-2.0.4, resultInfo, resultCode.
+    ///
+    /// - `resultCode` is required. (`preCreate@2.0.4/ResultInfo.resultCode/required`)
+    /// - In JSON, `resultCode` is a string. (`preCreate@2.0.4/ResultInfo.resultCode/type`)
+    /// - `resultCode` has at most 64 characters. (`preCreate@2.0.4/ResultInfo.resultCode/max-length`)
     #[serde(rename = "resultCode")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 64u32)))]
     pub result_code: Text<'a>,
-    /** The result in words. May be left out on success only.
-
- Source: preCreate-2.0.4, resultInfo, resultMsg.
- Rule: `ResultInfo.resultMsg/type`.
- Rule: `ResultInfo.resultMsg/max-length`.*/
+    /// The result in words. May be left out on success only.
+    ///
+    /// Source: preCreate-2.0.4, resultInfo, resultMsg.
+    ///
+    /// - In JSON, `resultMsg` is a string. (`preCreate@2.0.4/ResultInfo.resultMsg/type`)
+    /// - `resultMsg` has at most 256 characters. (`preCreate@2.0.4/ResultInfo.resultMsg/max-length`)
     #[serde(rename = "resultMsg", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 256u32)))]
@@ -1255,16 +1359,17 @@ pub struct ResultInfo<'a> {
     #[serde(flatten)]
     pub unlisted: Map<String, Value>,
 }
-/** The JSON object inside a response's extendInfo.
-
- Source: preCreate-2.0.4, Response body.*/
+/// The JSON object inside a response's extendInfo.
+///
+/// Source: preCreate-2.0.4, Response body.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ResponseExtendInfo<'a> {
-    /** Whether the buyer's account belongs to a company, as text.
-
- Source: preCreate-2.0.4, Response body, extendInfo (example).
- Rule: `ResponseExtendInfo.isEnterpriseUser/type`.*/
+    /// Whether the buyer's account belongs to a company, as text.
+    ///
+    /// Source: preCreate-2.0.4, Response body, extendInfo (example).
+    ///
+    /// - In JSON, `isEnterpriseUser` is a string. (`preCreate@2.0.4/ResponseExtendInfo.isEnterpriseUser/type`)
     #[serde(
         rename = "isEnterpriseUser",
         default,
@@ -1276,25 +1381,27 @@ pub struct ResponseExtendInfo<'a> {
     #[serde(flatten)]
     pub unlisted: Map<String, Value>,
 }
-/** Whether the order was registered and, if so, the code to show, as text and as pictures.
-
- Source: preCreate-2.0.4, Response body.*/
+/// Whether the order was registered and, if so, the code to show, as text and as pictures.
+///
+/// Source: preCreate-2.0.4, Response body.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ResponseBody<'a> {
-    /** The outcome.
-
- Source: preCreate-2.0.4, Response body, resultInfo.
- Rule: `response.body.resultInfo/required`.
- Rule: `response.body.resultInfo/type`.*/
+    /// The outcome.
+    ///
+    /// Source: preCreate-2.0.4, Response body, resultInfo.
+    ///
+    /// - `resultInfo` is required. (`preCreate@2.0.4/response.body.resultInfo/required`)
+    /// - In JSON, `resultInfo` is an object. (`preCreate@2.0.4/response.body.resultInfo/type`)
     #[serde(rename = "resultInfo")]
     #[serde(borrow)]
     pub result_info: ResultInfo<'a>,
-    /** The merchant's id of the transaction, as the request had it.
-
- Source: preCreate-2.0.4, Response body, merchantTransId.
- Rule: `response.body.merchantTransId/type`.
- Rule: `response.body.merchantTransId/max-length`.*/
+    /// The merchant's id of the transaction, as the request had it.
+    ///
+    /// Source: preCreate-2.0.4, Response body, merchantTransId.
+    ///
+    /// - In JSON, `merchantTransId` is a string. (`preCreate@2.0.4/response.body.merchantTransId/type`)
+    /// - `merchantTransId` has at most 64 characters. (`preCreate@2.0.4/response.body.merchantTransId/max-length`)
     #[serde(
         rename = "merchantTransId",
         default,
@@ -1303,31 +1410,34 @@ pub struct ResponseBody<'a> {
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 64u32)))]
     pub merchant_trans_id: Option<Text<'a>>,
-    /** The content of the code that the merchant shows.
-
- Source: preCreate-2.0.4, Response body, orderQrCode.
- Rule: `response.body.orderQrCode/type`.
- Rule: `response.body.orderQrCode/max-length`.*/
+    /// The content of the code that the merchant shows.
+    ///
+    /// Source: preCreate-2.0.4, Response body, orderQrCode.
+    ///
+    /// - In JSON, `orderQrCode` is a string. (`preCreate@2.0.4/response.body.orderQrCode/type`)
+    /// - `orderQrCode` has at most 1024 characters. (`preCreate@2.0.4/response.body.orderQrCode/max-length`)
     #[serde(rename = "orderQrCode", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 1024u32)))]
     pub order_qr_code: Option<Text<'a>>,
-    /** JSON text with further facts about the buyer.
-
- Source: preCreate-2.0.4, Response body, extendInfo.
- Rule: `response.body.extendInfo/type`.
- Rule: `response.body.extendInfo/max-length`.
- Rule: `response.body.extendInfo/payload`.*/
+    /// JSON text with further facts about the buyer.
+    ///
+    /// Source: preCreate-2.0.4, Response body, extendInfo.
+    ///
+    /// - In JSON, `extendInfo` is a string. (`preCreate@2.0.4/response.body.extendInfo/type`)
+    /// - `extendInfo` has at most 2048 characters. (`preCreate@2.0.4/response.body.extendInfo/max-length`)
+    /// - `extendInfo` holds the JSON text of an object. (`preCreate@2.0.4/response.body.extendInfo/payload`)
     #[serde(rename = "extendInfo", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 2048u32)))]
     pub extend_info: Option<Text<'a>>,
-    /** Where a large picture of the code is.
-
- Source: preCreate-2.0.4, Response body, bigPicUrl.
- Rule: `response.body.bigPicUrl/type`.
- Rule: `response.body.bigPicUrl/max-length`.
- Rule: `response.body.bigPicUrl/format`.*/
+    /// Where a large picture of the code is.
+    ///
+    /// Source: preCreate-2.0.4, Response body, bigPicUrl.
+    ///
+    /// - In JSON, `bigPicUrl` is a string. (`preCreate@2.0.4/response.body.bigPicUrl/type`)
+    /// - `bigPicUrl` has at most 2048 characters. (`preCreate@2.0.4/response.body.bigPicUrl/max-length`)
+    /// - `bigPicUrl` is an absolute URL. (`preCreate@2.0.4/response.body.bigPicUrl/format`)
     #[serde(rename = "bigPicUrl", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(
@@ -1340,12 +1450,13 @@ pub struct ResponseBody<'a> {
         )
     )]
     pub big_pic_url: Option<Text<'a>>,
-    /** Where a small picture of the code is.
-
- Source: preCreate-2.0.4, Response body, smallPicUrl.
- Rule: `response.body.smallPicUrl/type`.
- Rule: `response.body.smallPicUrl/max-length`.
- Rule: `response.body.smallPicUrl/format`.*/
+    /// Where a small picture of the code is.
+    ///
+    /// Source: preCreate-2.0.4, Response body, smallPicUrl.
+    ///
+    /// - In JSON, `smallPicUrl` is a string. (`preCreate@2.0.4/response.body.smallPicUrl/type`)
+    /// - `smallPicUrl` has at most 2048 characters. (`preCreate@2.0.4/response.body.smallPicUrl/max-length`)
+    /// - `smallPicUrl` is an absolute URL. (`preCreate@2.0.4/response.body.smallPicUrl/format`)
     #[serde(rename = "smallPicUrl", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(
@@ -1358,12 +1469,13 @@ pub struct ResponseBody<'a> {
         )
     )]
     pub small_pic_url: Option<Text<'a>>,
-    /** Where a picture of the code in the usual size is.
-
- Source: preCreate-2.0.4, Response body, picUrl.
- Rule: `response.body.picUrl/type`.
- Rule: `response.body.picUrl/max-length`.
- Rule: `response.body.picUrl/format`.*/
+    /// Where a picture of the code in the usual size is.
+    ///
+    /// Source: preCreate-2.0.4, Response body, picUrl.
+    ///
+    /// - In JSON, `picUrl` is a string. (`preCreate@2.0.4/response.body.picUrl/type`)
+    /// - `picUrl` has at most 2048 characters. (`preCreate@2.0.4/response.body.picUrl/max-length`)
+    /// - `picUrl` is an absolute URL. (`preCreate@2.0.4/response.body.picUrl/format`)
     #[serde(rename = "picUrl", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(
@@ -1376,44 +1488,49 @@ pub struct ResponseBody<'a> {
         )
     )]
     pub pic_url: Option<Text<'a>>,
-    /** The provider's id of the transaction.
-
- Source: preCreate-2.0.4, Response body, acquirementId.
- Rule: `response.body.acquirementId/type`.
- Rule: `response.body.acquirementId/max-length`.*/
+    /// The provider's id of the transaction.
+    ///
+    /// Source: preCreate-2.0.4, Response body, acquirementId.
+    ///
+    /// - In JSON, `acquirementId` is a string. (`preCreate@2.0.4/response.body.acquirementId/type`)
+    /// - `acquirementId` has at most 64 characters. (`preCreate@2.0.4/response.body.acquirementId/max-length`)
     #[serde(rename = "acquirementId", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 64u32)))]
     pub acquirement_id: Option<Text<'a>>,
-    /** When the transaction was created.
-
- Source: preCreate-2.0.4, Response body, createTime.
- Rule: `response.body.createTime/type`.
- Rule: `response.body.createTime/format`.*/
+    /// When the transaction was created.
+    ///
+    /// Source: preCreate-2.0.4, Response body, createTime.
+    ///
+    /// - In JSON, `createTime` is a string. (`preCreate@2.0.4/response.body.createTime/type`)
+    /// - `createTime` is an RFC 3339 date-time with an offset. (`preCreate@2.0.4/response.body.createTime/format`)
     #[serde(rename = "createTime", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             extend(
-                "pattern" = "^(?:[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[Tt]([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(\\.[0-9]+)?([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9]))$"
+                "pattern" = "^(?:[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[Tt]([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(\\.[0-9]+)?([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9]))$",
+                "format" = "date-time"
             )
         )
     )]
     pub create_time: Option<Text<'a>>,
-    /** The amount of the order, as the request had it.
-
- Source: preCreate-2.0.4, Response body, orderAmount.
- Rule: `response.body.orderAmount/type`.*/
+    /// The amount of the order, as the request had it.
+    ///
+    /// Source: preCreate-2.0.4, Response body, orderAmount.
+    ///
+    /// - In JSON, `orderAmount` is an object. (`preCreate@2.0.4/response.body.orderAmount/type`)
     #[serde(rename = "orderAmount", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     pub order_amount: Option<Money<'a>>,
-    /** A link that opens the wallet to pay the order.
-
- Source: preCreate-2.0.4, Response body, payScheme.
- Rule: `response.body.payScheme/type`.
- Rule: `response.body.payScheme/max-length`.
- Rule: `response.body.payScheme/format`.*/
+    /// A link that opens the wallet to pay the order.
+    ///
+    /// Source: preCreate-2.0.4, Response body, payScheme.
+    ///
+    /// - In JSON, `payScheme` is a string. (`preCreate@2.0.4/response.body.payScheme/type`)
+    /// - `payScheme` has at most 256 characters. (`preCreate@2.0.4/response.body.payScheme/max-length`)
+    /// - `payScheme` is an absolute URL. (`preCreate@2.0.4/response.body.payScheme/format`)
     #[serde(rename = "payScheme", default, skip_serializing_if = "Option::is_none")]
     #[serde(borrow)]
     #[cfg_attr(
@@ -1438,25 +1555,27 @@ impl<'a> ResponseBody<'a> {
         self.extend_info.as_ref().map(|text| serde_json::from_str(text))
     }
 }
-/** A response: its head and its body.
-
- Source: wire, Envelope.*/
+/// A response: its head and its body.
+///
+/// Source: wire, Envelope.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Response<'a> {
-    /** Which API is meant, who calls it, when, and how the message is signed.
-
- Source: wire, Envelope.
- Rule: `response.head/required`.
- Rule: `response.head/type`.*/
+    /// Which API is meant, who calls it, when, and how the message is signed.
+    ///
+    /// Source: wire, Envelope.
+    ///
+    /// - `head` is required. (`preCreate@2.0.4/response.head/required`)
+    /// - In JSON, `head` is an object. (`preCreate@2.0.4/response.head/type`)
     #[serde(rename = "head")]
     #[serde(borrow)]
     pub head: ResponseHead<'a>,
-    /** The business content, different for each API.
-
- Source: wire, Envelope.
- Rule: `response.body/required`.
- Rule: `response.body/type`.*/
+    /// The business content, different for each API.
+    ///
+    /// Source: wire, Envelope.
+    ///
+    /// - `body` is required. (`preCreate@2.0.4/response.body/required`)
+    /// - In JSON, `body` is an object. (`preCreate@2.0.4/response.body/type`)
     #[serde(rename = "body")]
     #[serde(borrow)]
     pub body: ResponseBody<'a>,
@@ -1464,25 +1583,27 @@ pub struct Response<'a> {
     #[serde(flatten)]
     pub unlisted: Map<String, Value>,
 }
-/** The object around a response: the response and its signature.
-
- Source: wire, Envelope.*/
+/// The object around a response: the response and its signature.
+///
+/// Source: wire, Envelope.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ResponseEnvelope<'a> {
-    /** What the provider answers. Its exact bytes are what the provider signs.
-
- Source: wire, Envelope.
- Rule: `response-envelope.response/required`.
- Rule: `response-envelope.response/type`.*/
+    /// What the provider answers. Its exact bytes are what the provider signs.
+    ///
+    /// Source: wire, Envelope.
+    ///
+    /// - `response` is required. (`preCreate@2.0.4/response-envelope.response/required`)
+    /// - In JSON, `response` is an object. (`preCreate@2.0.4/response-envelope.response/type`)
     #[serde(rename = "response")]
     #[serde(borrow)]
     pub response: Response<'a>,
-    /** The signature over the exact bytes of the message member, in base64.
-
- Source: wire, Envelope.
- Rule: `response-envelope.signature/required`.
- Rule: `response-envelope.signature/type`.*/
+    /// The signature over the exact bytes of the message member, in base64.
+    ///
+    /// Source: wire, Envelope.
+    ///
+    /// - `signature` is required. (`preCreate@2.0.4/response-envelope.signature/required`)
+    /// - In JSON, `signature` is a string. (`preCreate@2.0.4/response-envelope.signature/type`)
     #[serde(rename = "signature")]
     #[serde(borrow)]
     pub signature: Text<'a>,
@@ -1490,27 +1611,27 @@ pub struct ResponseEnvelope<'a> {
     #[serde(flatten)]
     pub unlisted: Map<String, Value>,
 }
-/** What one unit of a currency is worth in another.
-
- Source: preCreate-2.0.4, ExchangeRate.*/
+/// What one unit of a currency is worth in another.
+///
+/// Source: preCreate-2.0.4, ExchangeRate.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ExchangeRate<'a> {
-    /** The currency that is converted, by its three letters of ISO 4217.
-
- Source: preCreate-2.0.4, ExchangeRate, baseCurrency.*/
+    /// The currency that is converted, by its three letters of ISO 4217.
+    ///
+    /// Source: preCreate-2.0.4, ExchangeRate, baseCurrency.
     #[serde(rename = "baseCurrency")]
     #[serde(borrow)]
     pub base_currency: Text<'a>,
-    /** The currency that it is converted to, by its three letters of ISO 4217.
-
- Source: preCreate-2.0.4, ExchangeRate, exchangeCurrency.*/
+    /// The currency that it is converted to, by its three letters of ISO 4217.
+    ///
+    /// Source: preCreate-2.0.4, ExchangeRate, exchangeCurrency.
     #[serde(rename = "exchangeCurrency")]
     #[serde(borrow)]
     pub exchange_currency: Text<'a>,
-    /** How many units of the exchange currency one unit of the base currency makes.
-
- Source: preCreate-2.0.4, ExchangeRate, rate.*/
+    /// How many units of the exchange currency one unit of the base currency makes.
+    ///
+    /// Source: preCreate-2.0.4, ExchangeRate, rate.
     #[serde(rename = "rate")]
     #[serde(borrow)]
     pub rate: Text<'a>,
@@ -1518,9 +1639,9 @@ pub struct ExchangeRate<'a> {
     #[serde(flatten)]
     pub unlisted: Map<String, Value>,
 }
-/** The wallet that the buyer pays with.
-
- Source: preCreate-2.0.4, SiteEnum.*/
+/// The wallet that the buyer pays with.
+///
+/// Source: preCreate-2.0.4, SiteEnum.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Site<'a> {

@@ -1,6 +1,6 @@
-/*! Validators of `preCreate@2.0.4`.
-
- Compiled from `spec/` by `cargo xtask generate`; do not edit.*/
+//! Validators of `preCreate@2.0.4`.
+//!
+//! Compiled from `spec/` by `cargo xtask generate`; do not edit.
 use wire::{
     condition, Direction, Finding, Format, Kinds, Member, Read, Reader, Readings,
     Scratch, TypeRule,
@@ -317,14 +317,6 @@ fn request_head<'a>(
                                     .one_of(
                                         &rules::REQUEST_HEAD_FUNCTION_VALUE,
                                         &["alipay.intl.acquiring.offline.preCreate"],
-                                    );
-                                value
-                                    .one_of(
-                                        &rules::REQUEST_HEAD_FUNCTION_VALUE_PLACEHOLDER_TOO,
-                                        &[
-                                            "alipay.intl.acquiring.offline.preCreate",
-                                            "alipay.intl.function",
-                                        ],
                                     );
                             },
                         );
@@ -2990,14 +2982,6 @@ fn response_head<'a>(
                                     .one_of(
                                         &rules::RESPONSE_HEAD_FUNCTION_VALUE,
                                         &["alipay.intl.acquiring.offline.preCreate"],
-                                    );
-                                value
-                                    .one_of(
-                                        &rules::RESPONSE_HEAD_FUNCTION_VALUE_PLACEHOLDER_TOO,
-                                        &[
-                                            "alipay.intl.acquiring.offline.preCreate",
-                                            "alipay.intl.function",
-                                        ],
                                     );
                             },
                         );

@@ -1,6 +1,6 @@
-/*! What validation reads of messages of `preCreate@2.0.4`.
-
- Compiled from `spec/` by `cargo xtask generate`; do not edit.*/
+//! What validation reads of messages of `preCreate@2.0.4`.
+//!
+//! Compiled from `spec/` by `cargo xtask generate`; do not edit.
 use serde_json::{Map, Value};
 use wire::{Member, Scalar, Text};
 use super::types;

@@ -1,5 +1,7 @@
 //! Messages in the making.
 
+use std::borrow::Cow;
+
 use serde_json::{Map, Value};
 
 use super::value;
@@ -46,9 +48,19 @@ impl<'v, 'm> Draft<'v, 'm> {
         Self { view, direction, document, raw: None }
     }
 
+    /// Everything, with payloads open.
+    pub fn into_document(self) -> Value {
+        self.document
+    }
+
     /// The value at a pointer.
     pub fn get(&self, pointer: &str) -> Option<&Value> {
-        self.document.pointer(pointer)
+        // Not `Value::pointer`, which allocates for each step: this is asked all the time.
+        pointer.split('/').skip(1).try_fold(&self.document, |value, step| match value {
+            Value::Object(members) => members.get(&*unescape(step)),
+            Value::Array(elements) => elements.get(step.parse::<usize>().ok()?),
+            _ => None,
+        })
     }
 
     /// Puts a value, in place of what was there. The object or array around it has to exist.
@@ -192,7 +204,8 @@ impl<'v, 'm> Draft<'v, 'm> {
         pointer: &str,
     ) -> Value {
         let seal = |(name, value): (&'a String, &'a Value)| {
-            let below = join(pointer, name);
+            // Pointers are needed only to find the payload that stays open.
+            let below = if self.raw.is_some() { join(pointer, name) } else { String::new() };
             let sealed = match (self.view.field(type_name, name).map(|field| &field.kind), value) {
                 (Some(Kind::Struct { name }), Value::Object(inner)) => self.seal_object(name, inner.iter(), &below),
                 (Some(Kind::Payload { name }), Value::Object(inner)) => {
@@ -216,10 +229,14 @@ impl<'v, 'm> Draft<'v, 'm> {
 
 /// The steps of a pointer or pattern.
 pub(super) fn steps(pointer: &str) -> impl Iterator<Item = String> {
-    pointer.split('/').skip(1).map(|step| step.replace("~1", "/").replace("~0", "~"))
+    pointer.split('/').skip(1).map(|step| unescape(step).into_owned())
 }
 
 fn split(pointer: &str) -> Option<(&str, String)> {
     let (around, step) = pointer.rsplit_once('/')?;
-    Some((around, step.replace("~1", "/").replace("~0", "~")))
+    Some((around, unescape(step).into_owned()))
+}
+
+fn unescape(step: &str) -> Cow<'_, str> {
+    if step.contains('~') { Cow::Owned(step.replace("~1", "/").replace("~0", "~")) } else { Cow::Borrowed(step) }
 }

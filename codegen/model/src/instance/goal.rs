@@ -289,7 +289,7 @@ impl<'m> Origin<'_, '_, 'm> {
     fn rows(&self, id: &MemberPath, code: &MemberPath, status: &MemberPath) -> Vec<Way> {
         let rows = &self.draft.view.contract.result_codes;
         let mut ways: Vec<_> = rows.iter().map(|row| self.row(row, id, code, status)).collect();
-        ways.sort_by_key(|way| Reverse(way.edits.iter().filter(|edit| edit.is_done(self.draft)).count()));
+        ways.sort_by_cached_key(|way| Reverse(way.edits.iter().filter(|edit| edit.is_done(self.draft)).count()));
         ways
     }
 

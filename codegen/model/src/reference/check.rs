@@ -72,7 +72,8 @@ fn type_passes(test: &Test, value: &Value) -> bool {
     }
 }
 
-fn decodes(kind: &Kind, value: &Value) -> bool {
+/// Whether a value has a JSON type that the member is decoded from.
+pub(super) fn decodes(kind: &Kind, value: &Value) -> bool {
     let found = json_kind(value);
     match kind {
         Kind::Text | Kind::Enum { .. } | Kind::Payload { .. } => found == Some(JsonKind::String),

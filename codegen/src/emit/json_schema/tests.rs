@@ -156,7 +156,7 @@ fn lockers() -> Model {
         },
         "contracts": [{
             "id": "open@1", "api": "open", "version": "1", "function": "locker.open", "function_spellings": [],
-            "document": "lockers", "title": "Open a locker", "description": "Opens a locker.",
+            "document": "lockers", "title": "Open a locker", "description": "Opens a locker.", "errata": [],
             "request": "RequestEnvelope", "response": "ResponseEnvelope", "types": types, "exchange": [],
             "result_codes": [
                 {"id": "00000000", "code": "OPEN", "status": "S", "meaning": "m", "action": "a", "citation": cite(""), "errata": []},
@@ -214,7 +214,7 @@ fn condition(when: Value, claim: Value) -> Value {
 fn rule(id: &str, in_schema: Value) -> Value {
     json!({
         "id": id, "contract": "open@1", "direction": "request", "scope": "shape", "severity": "error", "pointers": [],
-        "citation": cite(""), "hinge": null, "text": "", "in_schema": in_schema,
+        "citation": cite(""), "hinge": null, "errata": [], "text": "", "in_schema": in_schema,
     })
 }
 

@@ -203,7 +203,9 @@ fn claim(rule: &Ident, claim: &Claim, scope: &Scope) -> TokenStream {
                 _ => (quote!(None::<&Member<&str>>), quote!(None::<&Member<&str>>)),
             };
             let place = left.join(".");
-            let message = quote!(|| format!("{} differs from {} ({})", condition::shown(#this), condition::shown(#other), #place));
+            let message = quote!(
+                || format!("{} differs from {} ({})", condition::shown(#this), condition::shown(#other), #place)
+            );
             blame(rule, right, &quote!((false #(|| #differences)*)), &message, scope)
         }
         Claim::ResultRow { at, id, code, status } => {

@@ -27,7 +27,7 @@ pub fn files(model: &Model) -> Vec<File> {
             files.push(file(&format!("generated/src/{module}/{name}.rs"), &about, tokens));
         };
         add("mod", "Types, validators and tables", contract_module(contract));
-        add("types", "Rust types", types::module(contract));
+        add("types", "Rust types", types::module(model, contract));
         add("view", "What validation reads of messages", view::module(contract));
         add("validate", "Validators", validate::module(contract));
         add("rules", "Rules", tables::rules(model, contract));
@@ -41,8 +41,8 @@ pub fn files(model: &Model) -> Vec<File> {
 /// # Panics
 /// When the tokens are no Rust: a mistake in an emitter, which must not reach a file.
 pub(crate) fn file(path: &str, about: &str, tokens: TokenStream) -> File {
-    let header = format!("{about}\n\n {}", super::HEADER);
-    let parsed = syn::parse2::<syn::File>(quote! { #![doc = #header] #tokens });
+    let source = format!(" {}", super::HEADER);
+    let parsed = syn::parse2::<syn::File>(quote! { #![doc = #about] #![doc = ""] #![doc = #source] #tokens });
     let text = match parsed {
         Ok(parsed) => prettyplease::unparse(&parsed),
         Err(error) => panic!("{path}: the emitted tokens are no Rust: {error}\n{tokens}"),
@@ -51,6 +51,12 @@ pub(crate) fn file(path: &str, about: &str, tokens: TokenStream) -> File {
         panic!("{path}: the emitted text is no Rust: {error}");
     }
     File { path: path.to_owned(), text }
+}
+
+/// Doc comments, one for each line, so that they come out as `///`.
+fn docs(text: &str) -> TokenStream {
+    let lines = text.lines();
+    quote!(#(#[doc = #lines])*)
 }
 
 /// A citation in a sentence.

@@ -67,7 +67,9 @@ pub(crate) fn snake_text(name: &str) -> String {
 fn ident(text: &str) -> Ident {
     if syn::parse_str::<Ident>(text).is_ok() {
         Ident::new(text, Span::call_site())
-    } else if matches!(text, "self" | "Self" | "super" | "crate") || !text.starts_with(|c: char| c.is_ascii_alphabetic()) {
+    } else if matches!(text, "self" | "Self" | "super" | "crate")
+        || !text.starts_with(|c: char| c.is_ascii_alphabetic())
+    {
         Ident::new(&format!("n_{text}"), Span::call_site())
     } else {
         Ident::new_raw(text, Span::call_site())

@@ -1,15 +1,15 @@
 //! The Rust types of one contract: what a user of the library works with.
 
-use model::{Contract, Enum, Field, Kind, Presence, Struct, Test, Type, TypeBody};
+use model::{Contract, Enum, Field, Kind, Model, Presence, Struct, Test, Type, TypeBody};
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::names;
 
 /// The module `types` of a contract.
-pub(super) fn module(contract: &Contract) -> TokenStream {
+pub(super) fn module(model: &Model, contract: &Contract) -> TokenStream {
     let types = contract.types.iter().map(|definition| match &definition.body {
-        TypeBody::Struct(body) => structure(contract, definition, body),
+        TypeBody::Struct(body) => structure(model, contract, definition, body),
         TypeBody::Enum(body) => enumeration(contract, definition, body),
     });
     quote! {
@@ -32,23 +32,23 @@ pub(super) fn borrows(contract: &Contract, name: &str) -> bool {
     })
 }
 
-fn structure(contract: &Contract, definition: &Type, body: &Struct) -> TokenStream {
+fn structure(model: &Model, contract: &Contract, definition: &Type, body: &Struct) -> TokenStream {
     let name = names::type_name(&definition.name);
     let generics = lifetime(contract, &definition.name);
-    let doc = type_doc(definition);
+    let doc = super::docs(&type_doc(definition));
     let fields = body.fields.iter().map(|field| {
         let member = &field.name;
         let ident = names::snake(member);
-        let doc = field_doc(contract, field);
+        let doc = super::docs(&field_doc(model, field));
         let plain = rust_type(contract, &field.kind);
         let aliases = field.spellings.iter();
         let borrow = kind_borrows(contract, &field.kind).then(|| quote!(#[serde(borrow)]));
         let schema = schema_attribute(field);
         if field.presence == Presence::Required {
-            quote! { #[doc = #doc] #[serde(rename = #member #(, alias = #aliases)*)] #borrow #schema pub #ident: #plain }
+            quote! { #doc #[serde(rename = #member #(, alias = #aliases)*)] #borrow #schema pub #ident: #plain }
         } else {
             quote! {
-                #[doc = #doc]
+                #doc
                 #[serde(rename = #member #(, alias = #aliases)*, default, skip_serializing_if = "Option::is_none")]
                 #borrow
                 #schema
@@ -59,7 +59,7 @@ fn structure(contract: &Contract, definition: &Type, body: &Struct) -> TokenStre
     let payloads = body.fields.iter().filter_map(|field| payload_method(contract, field)).collect::<Vec<_>>();
     let methods = (!payloads.is_empty()).then(|| quote! { impl #generics #name #generics { #(#payloads)* } });
     quote! {
-        #[doc = #doc]
+        #doc
         #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
         #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
         pub struct #name #generics {
@@ -95,7 +95,7 @@ fn payload_method(contract: &Contract, field: &Field) -> Option<TokenStream> {
 fn enumeration(contract: &Contract, definition: &Type, body: &Enum) -> TokenStream {
     let name = names::type_name(&definition.name);
     let generics = lifetime(contract, &definition.name);
-    let doc = type_doc(definition);
+    let doc = super::docs(&type_doc(definition));
     let variants = body.values.iter().map(|value| {
         let (variant, text) = (names::variant(&value.value), &value.value);
         let doc = format!(" {}", value.description);
@@ -105,7 +105,7 @@ fn enumeration(contract: &Contract, definition: &Type, body: &Enum) -> TokenStre
     let texts: Vec<_> = body.values.iter().map(|value| &value.value).collect();
     if body.closed {
         quote! {
-            #[doc = #doc]
+            #doc
             #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
             #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
             pub enum #name { #(#variants,)* }
@@ -122,7 +122,7 @@ fn enumeration(contract: &Contract, definition: &Type, body: &Enum) -> TokenStre
         }
     } else {
         quote! {
-            #[doc = #doc]
+            #doc
             #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
             #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
             pub enum #name #generics {
@@ -183,12 +183,13 @@ fn schema_attribute(field: &Field) -> Option<TokenStream> {
     let mut extensions = Vec::new();
     for check in field.checks.iter().filter(|check| !check.rule.contains(':')) {
         match &check.test {
-            Test::MaxLength { max } if matches!(field.kind, Kind::Text | Kind::Payload { .. } | Kind::Scalar) => {
+            Test::MaxLength { max } if !matches!(field.kind, Kind::Integer) => {
                 extensions.push(quote!("maxLength" = #max));
             }
             Test::Format { format } => {
                 let pattern = format!("^(?:{})$", format.pattern());
                 extensions.push(quote!("pattern" = #pattern));
+                extensions.extend(format.schema_format().map(|name| quote!("format" = #name)));
             }
             Test::OneOf { values } if !matches!(field.kind, Kind::Enum { .. }) => {
                 extensions.push(quote!("enum" = [#(#values),*]));
@@ -201,8 +202,8 @@ fn schema_attribute(field: &Field) -> Option<TokenStream> {
         _ => None,
     };
     let view = view.map(|text| quote!(#[cfg_attr(feature = "schemars", schemars(with = #text))]));
-    let extend = (!extensions.is_empty())
-        .then(|| quote!(#[cfg_attr(feature = "schemars", schemars(extend(#(#extensions),*)))]));
+    let extend =
+        (!extensions.is_empty()).then(|| quote!(#[cfg_attr(feature = "schemars", schemars(extend(#(#extensions),*)))]));
     (view.is_some() || extend.is_some()).then(|| quote!(#view #extend))
 }
 
@@ -222,14 +223,18 @@ fn settled_type(field: &Field) -> String {
 }
 
 fn type_doc(definition: &Type) -> String {
-    let borrowed = definition.borrowed_from.as_ref().map(|lender| format!(", borrowed from {lender}")).unwrap_or_default();
+    let borrowed =
+        definition.borrowed_from.as_ref().map(|lender| format!(", borrowed from {lender}")).unwrap_or_default();
     format!(" {}\n\n Source: {}{borrowed}.", definition.description, super::cited(&definition.citation))
 }
 
-fn field_doc(contract: &Contract, field: &Field) -> String {
+/// What a member holds, where that is written, and every rule about it.
+fn field_doc(model: &Model, field: &Field) -> String {
     let mut doc = format!(" {}\n\n Source: {}.", field.description, super::cited(&field.citation));
-    for check in &field.checks {
-        doc.push_str(&format!("\n Rule: `{}`.", check.rule.trim_start_matches(&contract.id).trim_start_matches('/')));
+    let rules = field.checks.iter().filter_map(|check| model.rule(&check.rule));
+    for (place, rule) in rules.enumerate() {
+        doc.push_str(if place == 0 { "\n\n" } else { "\n" });
+        doc.push_str(&format!(" - {} (`{}`)", rule.text, rule.id));
     }
     doc
 }

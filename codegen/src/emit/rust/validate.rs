@@ -9,12 +9,13 @@ use super::{condition, names};
 
 /// The module `validate` of a contract.
 pub(super) fn module(contract: &Contract) -> TokenStream {
-    let functions = contract.types.iter().filter(|definition| !definition.pointers.is_empty()).filter_map(|definition| {
-        match &definition.body {
-            TypeBody::Struct(body) => Some(function(contract, definition, body)),
-            TypeBody::Enum(_) => None,
-        }
-    });
+    let functions =
+        contract.types.iter().filter(|definition| !definition.pointers.is_empty()).filter_map(|definition| {
+            match &definition.body {
+                TypeBody::Struct(body) => Some(function(contract, definition, body)),
+                TypeBody::Enum(_) => None,
+            }
+        });
     let exchange = condition::exchange(contract);
     let request = names::type_name(&contract.request);
     let response = names::type_name(&contract.response);
