@@ -60,7 +60,13 @@ pub fn base(model: &Model, contract: &str, direction: Direction, picks: &Picks) 
 }
 
 /// The smallest valid message in which the place of a pointer pattern is present.
-pub fn base_with(model: &Model, contract: &str, direction: Direction, pattern: &str, picks: &Picks) -> Option<Instance> {
+pub fn base_with(
+    model: &Model,
+    contract: &str,
+    direction: Direction,
+    pattern: &str,
+    picks: &Picks,
+) -> Option<Instance> {
     let view = View::new(model, contract, picks)?;
     let mut draft = Draft::smallest(&view, direction);
     let place = draft.concrete(pattern)?;

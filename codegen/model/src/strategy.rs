@@ -15,8 +15,8 @@ use proptest::prelude::*;
 use serde_json::{Map, Value};
 
 use crate::instance::{Case, Draft, Instance, Recipe, Site, case, repair, site, value};
-use crate::view::{Picks, View};
 use crate::vector::Expect;
+use crate::view::{Picks, View};
 use crate::{Direction, Field, JsonKind, Kind, Model, Test};
 
 /// Any valid message, or exchange, under the chosen readings: whatever members and
@@ -136,7 +136,9 @@ fn scalar(view: &Arc<View<'static>>, field: &'static Field) -> BoxedStrategy<Val
     }
     if kinds.contains(&JsonKind::Integer) {
         drawn.push(any::<i64>().prop_map(Value::from).boxed());
-        drawn.push((0..=10_i64.pow(u32::try_from(max.unwrap_or(9).min(18)).unwrap_or(9)) - 1).prop_map(Value::from).boxed());
+        drawn.push(
+            (0..=10_i64.pow(u32::try_from(max.unwrap_or(9).min(18)).unwrap_or(9)) - 1).prop_map(Value::from).boxed(),
+        );
     }
     if kinds.contains(&JsonKind::Boolean) {
         drawn.push(any::<bool>().prop_map(Value::from).boxed());

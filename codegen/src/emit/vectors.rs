@@ -102,7 +102,7 @@ fn text(contract: &Contract, vectors: Vec<&Vector>) -> String {
     let flags: BTreeMap<String, String> = known.map(|(flag, about)| ((*flag).into(), (*about).into())).collect();
     let head = VectorFile { generated: HEADER.to_owned(), contract: contract.id.clone(), flags, vectors: Vec::new() };
     let VectorFile { generated, contract, flags, vectors: _ } = &head;
-    let lines: Vec<String> = vectors.iter().map(|vector| compact(vector)).collect();
+    let lines: Vec<String> = vectors.iter().map(compact).collect();
     let vectors = if lines.is_empty() { String::new() } else { format!("\n{}\n", lines.join(",\n")) };
     let (generated, contract, flags) = (compact(generated), compact(contract), compact(flags));
     format!(

@@ -28,12 +28,7 @@ pub fn judge(contract: &str, instance: &Instance, picks: &Picks) -> Vec<Seen> {
 }
 
 /// Like [`judge`], for the envelopes' texts.
-pub(crate) fn judge_texts(
-    contract: &str,
-    request: Option<&str>,
-    response: Option<&str>,
-    picks: &Picks,
-) -> Vec<Seen> {
+pub(crate) fn judge_texts(contract: &str, request: Option<&str>, response: Option<&str>, picks: &Picks) -> Vec<Seen> {
     let compiled = generated::CONTRACTS.iter().find(|compiled| compiled.id == contract);
     let compiled = compiled.unwrap_or_else(|| panic!("there is no contract {contract}"));
     let mut readings = Readings::chosen(generated::ERRATA);

@@ -55,7 +55,8 @@ pub fn accepts_every_valid_message(contract: &str, direction: Direction) {
     let strategy = strategy.unwrap_or_else(|| panic!("there is no contract {contract}"));
     let objection = |instance: &Instance| {
         let objection = objection_to_accepted(&judge(contract, instance, &Picks::new()), None);
-        let schema = || (!schema_says(contract, instance, Layer::Strict)).then(|| "the strict schema refuses it".to_owned());
+        let schema =
+            || (!schema_says(contract, instance, Layer::Strict)).then(|| "the strict schema refuses it".to_owned());
         objection.or_else(schema)
     };
     random::all(&format!("{contract} {direction:?}"), VALID_CASES, &strategy, objection, text);
@@ -72,11 +73,11 @@ pub fn judges_like_the_reference(contract: &str, direction: Direction) {
     let strategy = model::strategy::damaged(model, contract, direction);
     let strategy = strategy.unwrap_or_else(|| panic!("there is no contract {contract}"));
     let mut readings = vec![(Picks::new(), DAMAGED_CASES)];
-    for rule in model.rules.iter().filter(|rule| rule.contract == contract) {
-        let hinge = rule.hinge.iter();
-        for (erratum, reading) in hinge.flat_map(|hinge| hinge.readings.iter().map(|reading| (&hinge.erratum, reading))) {
-            let picks = Picks::from([(erratum.clone(), reading.clone())]);
-            if readings.iter().all(|(known, _)| *known != picks) {
+    for hinge in model.rules.iter().filter(|rule| rule.contract == contract).filter_map(|rule| rule.hinge.as_ref()) {
+        for reading in &hinge.readings {
+            let picks = Picks::from([(hinge.erratum.clone(), reading.clone())]);
+            let chosen = model.erratum(&hinge.erratum).is_some_and(|erratum| erratum.chosen == *reading);
+            if !chosen && readings.iter().all(|(known, _)| *known != picks) {
                 readings.push((picks, DAMAGED_CASES / 8));
             }
         }

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use model::vector::Expect;
 use model::InSchema;
+use model::vector::Expect;
 use proof::{check_vector, of_rule, vectors};
 
 /// The vector files are no larger together, in bytes.

@@ -111,7 +111,9 @@ fn of_condition(start: &Draft, site: &Site, condition: &Condition) -> Vec<(Recip
             let mut any = false;
             for when_way in 0..WHEN_WAYS {
                 let ways = (when_way, claim_way);
-                let Some(done) = act_on_condition(start, site, condition, applies, breaks_claim, ways) else { continue };
+                let Some(done) = act_on_condition(start, site, condition, applies, breaks_claim, ways) else {
+                    continue;
+                };
                 any = true;
                 let (prefix, note) = match (applies, breaks_claim) {
                     (true, true) => ("broken", "The condition applies, and what it asks for is not so."),
@@ -217,4 +219,3 @@ fn unique(mut case: Case, labels: &mut BTreeSet<String>) -> Case {
     }
     case
 }
-

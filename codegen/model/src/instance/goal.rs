@@ -1,6 +1,6 @@
 //! Ways to make predicates and claims true or false.
 
-use std::cmp::Reverse;
+use std::cmp::{Ordering, Reverse};
 
 use serde_json::Value;
 use wire::Format;
@@ -119,7 +119,8 @@ impl<'m> Origin<'_, '_, 'm> {
                 ways.iter_mut().for_each(|way| {
                     for member in [left, right] {
                         let pointer = self.at(member);
-                        if self.draft.get(&pointer).is_none() && way.edits.iter().all(|edit| edit.pointer() != pointer) {
+                        if self.draft.get(&pointer).is_none() && way.edits.iter().all(|edit| edit.pointer() != pointer)
+                        {
                             way.edits.splice(0..0, self.sample(member).into_iter().flat_map(|way| way.edits));
                         }
                     }
@@ -163,8 +164,8 @@ impl<'m> Origin<'_, '_, 'm> {
                 least.into_iter().chain(self.later("most", member, after, *max_seconds)).collect()
             }
             Claim::NotBefore { member, other } => {
-                let equal = self.copy(other, member).map(|edit| Way::new("equal", [edit]));
-                equal.into_iter().chain(self.ordered("after", member, other, true)).collect()
+                let equal = self.ordered("equal", member, other, Ordering::Equal);
+                equal.into_iter().chain(self.ordered("after", member, other, Ordering::Greater)).collect()
             }
             Claim::ResultRow { id, code, status, .. } => {
                 let rows = &self.draft.view.contract.result_codes;
@@ -186,7 +187,9 @@ impl<'m> Origin<'_, '_, 'm> {
                 let early = self.later("too-early", member, after, min_seconds - 1);
                 early.into_iter().chain(self.later("too-late", member, after, max_seconds + 1)).collect()
             }
-            Claim::NotBefore { member, other } => self.ordered("before", member, other, false).into_iter().collect(),
+            Claim::NotBefore { member, other } => {
+                self.ordered("before", member, other, Ordering::Less).into_iter().collect()
+            }
         }
     }
 
@@ -207,7 +210,10 @@ impl<'m> Origin<'_, '_, 'm> {
         let view = self.draft.view;
         let root = self.draft.get("")?;
         if self.object.is_empty() && self.draft.direction == crate::Direction::Exchange {
-            return Some(reference::holds(&reference::Place::Exchange { view, request: root, response: root }, predicate));
+            return Some(reference::holds(
+                &reference::Place::Exchange { view, request: root, response: root },
+                predicate,
+            ));
         }
         let members = self.draft.get(self.object)?.as_object()?;
         let type_name = self.type_name()?;
@@ -269,9 +275,9 @@ impl<'m> Origin<'_, '_, 'm> {
     fn together(&self, parts: &[Predicate], truth: bool) -> Vec<Way> {
         parts.iter().fold(vec![Way::new("", [])], |ways, part| {
             let more = self.predicate(part, truth);
-            let joined = ways.iter().flat_map(|way| {
-                more.iter().map(|next| Way::new("", [way.edits.clone(), next.edits.clone()].concat()))
-            });
+            let joined = ways
+                .iter()
+                .flat_map(|way| more.iter().map(|next| Way::new("", [way.edits.clone(), next.edits.clone()].concat())));
             joined.take(MOST_WAYS).collect()
         })
     }
@@ -329,9 +335,7 @@ impl<'m> Origin<'_, '_, 'm> {
         let others = value::candidates(self.draft.view, field).into_iter();
         let others = others.filter(|value| reference::text_form(value).is_some_and(|text| text != wanted));
         let label = right.last().map_or("", String::as_str);
-        let way = |value| {
-            Way::new(&text::kebab(label), [self.put(left, left_value.clone()), self.put(right, value)])
-        };
+        let way = |value| Way::new(&text::kebab(label), [self.put(left, left_value.clone()), self.put(right, value)]);
         altered.chain(others).take(2).map(way).collect()
     }
 
@@ -341,12 +345,13 @@ impl<'m> Origin<'_, '_, 'm> {
             Some(text) => text,
             None => reference::text_form(&value::sample(self.draft.view, other))?,
         };
-        let text = text::seconds_after(&base, seconds)?;
-        let value = value::with_text(self.draft.view, field, &text)?;
+        let texts = text::seconds_after(&base, seconds);
+        let value = texts.iter().find_map(|text| value::with_text(self.draft.view, field, text))?;
         Some(Way::new(label, [self.put(after, Value::String(base)), self.put(member, value)]))
     }
 
-    fn ordered(&self, label: &str, member: &MemberPath, other: &MemberPath, in_order: bool) -> Option<Way> {
+    /// Two dates of the members' form, the member's before, at or after the other's.
+    fn ordered(&self, label: &str, member: &MemberPath, other: &MemberPath, order: Ordering) -> Option<Way> {
         let format = self.field(member)?.checks.iter().find_map(|check| match check.test {
             Test::Format { format } => Some(format),
             _ => None,
@@ -358,7 +363,11 @@ impl<'m> Origin<'_, '_, 'm> {
             Format::DateTimeMinutes => ("2018-10-20 20:49", "2018-10-20 20:50"),
             _ => return None,
         };
-        let (earlier, later) = if in_order { (other, member) } else { (member, other) };
-        Some(Way::new(label, [self.put(earlier, first.into()), self.put(later, second.into())]))
+        let (text, other_text) = match order {
+            Ordering::Less => (first, second),
+            Ordering::Equal => (first, first),
+            Ordering::Greater => (second, first),
+        };
+        Some(Way::new(label, [self.put(other, other_text.into()), self.put(member, text.into())]))
     }
 }

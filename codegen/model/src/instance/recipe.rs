@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use super::act::{Act, Recipe};
 use super::site::{Place, Site};
 use super::{text, value};
+use crate::reference::failing;
 use crate::view::View;
 use crate::{Check, Field, JsonKind, Kind, Presence, Test};
 
@@ -31,8 +32,12 @@ pub fn recipes(view: &View, site: &Site) -> Vec<Recipe> {
         Place::Check(field, check) => of_check(view, field, check),
         Place::Unlisted => vec![
             Recipe::good("listed", "Only members that the document lists.", Act::Keep),
-            Recipe::bad("extra", "A member that the document does not list.", Act::Add(EXTRA.to_owned(), json!("text")))
-                .flag("unlisted"),
+            Recipe::bad(
+                "extra",
+                "A member that the document does not list.",
+                Act::Add(EXTRA.to_owned(), json!("text")),
+            )
+            .flag("unlisted"),
         ],
         Place::Condition(_) => Vec::new(),
     }
@@ -72,7 +77,7 @@ fn of_check(view: &View, field: &Field, check: &Check) -> Vec<Recipe> {
             let bad = format.counterexamples().iter().map(|(label, example)| (false, *label, *example));
             good.chain(bad).map(|(good, label, example)| form(view, field, good, label, example)).collect()
         }
-        Test::OneOf { values } => values_of(view, field, values),
+        Test::OneOf { values } => values_of(view, field, check, values),
         Test::Characters { also } => characters(also),
         Test::Items { .. } => list::items(field, &check.test),
         Test::Range { min, max } => {
@@ -100,9 +105,12 @@ fn types(view: &View, field: &Field, kinds: &[JsonKind]) -> Vec<Recipe> {
     if kinds.len() == 1 || !matches!(field.kind, Kind::Scalar) {
         recipes.push(Recipe::good("right-type", "A value of the right JSON type.", Act::Keep));
     } else {
-        for (kind, label) in [(JsonKind::String, "string"), (JsonKind::Integer, "integer"), (JsonKind::Boolean, "boolean")] {
+        for (kind, label) in
+            [(JsonKind::String, "string"), (JsonKind::Integer, "integer"), (JsonKind::Boolean, "boolean")]
+        {
             let all = value::candidates(view, field).into_iter();
-            let fit = all.filter(|value| crate::reference::json_kind(value) == Some(kind)).find(|_| kinds.contains(&kind));
+            let fit =
+                all.filter(|value| crate::reference::json_kind(value) == Some(kind)).find(|_| kinds.contains(&kind));
             recipes.extend(fit.map(|value| Recipe::good(label, "A value of an allowed JSON type.", Act::Put(value))));
         }
     }
@@ -128,6 +136,7 @@ fn types(view: &View, field: &Field, kinds: &[JsonKind]) -> Vec<Recipe> {
     }
     if has(JsonKind::Integer) {
         wrong("fraction", "The number has a fraction.", coercion, Act::Put(json!(1.5)));
+        wrong("whole-fraction", "The number has a fraction of zero.", coercion, Act::Put(json!(1.0)));
         let note = "The number takes more than 64 bits.";
         wrong("beyond-64-bits", note, Some("boundary"), Act::Put(json!(9_223_372_036_854_775_808_u64)));
     } else {
@@ -167,7 +176,10 @@ fn lengths(view: &View, field: &Field, max: usize) -> Vec<Recipe> {
         };
         let multi_byte = |length: usize| {
             let (start, end) = (r#"{"padding":""#, r#""}"#);
-            Some(json!(format!("{start}{}{end}", text::of_length_multi_byte(length.checked_sub(start.len() + end.len())?)?)))
+            Some(json!(format!(
+                "{start}{}{end}",
+                text::of_length_multi_byte(length.checked_sub(start.len() + end.len())?)?
+            )))
         };
         return length_recipes(blank(max), blank(over), multi_byte(max), multi_byte(over));
     }
@@ -227,22 +239,24 @@ fn date_time_dialect(text: &str) -> bool {
         || text.ends_with("-00:00")
 }
 
-fn values_of(view: &View, field: &Field, values: &[String]) -> Vec<Recipe> {
+fn values_of(view: &View, field: &Field, check: &Check, values: &[String]) -> Vec<Recipe> {
     let put = |text: &str| value::with_text(view, field, text).map(Act::Put);
     let mut recipes: Vec<_> = values
         .iter()
         .filter_map(|text| Some(Recipe::good(text::kebab(text), format!("The value {text}."), put(text)?)))
         .collect();
-    let unknown = ["UNKNOWN_VALUE", "UNKNOWN", "X", "9", "99999999"].into_iter();
-    let unknown = unknown.filter(|text| values.iter().all(|value| value != text));
-    for (index, text) in unknown.enumerate() {
-        let label = if index == 0 { "unknown".to_owned() } else { format!("unknown-{}", index + 1) };
-        recipes.push(Recipe::bad(label, "A value that the document does not list.", Act::Put(json!(text))));
-    }
+    // Other checks of the member, of its length say, leave the longer ones no single fault.
+    let only_unlisted =
+        |text: &&str| matches!(failing(view, field, &json!(text)).as_slice(), [one] if one.rule == check.rule);
+    let unknown = ["UNKNOWN_VALUE", "UNKNOWN", "X", "9", "99999999"].into_iter().find(only_unlisted);
+    recipes.extend(
+        unknown.map(|text| Recipe::bad("unknown", "A value that the document does not list.", Act::Put(json!(text)))),
+    );
     if let Some(first) = values.first() {
         let swapped = text::case_swapped(first);
         if !values.contains(&swapped) {
-            recipes.push(Recipe::bad("other-case", "Letters in the other case.", Act::Put(json!(swapped))).flag("case"));
+            recipes
+                .push(Recipe::bad("other-case", "Letters in the other case.", Act::Put(json!(swapped))).flag("case"));
         }
         let blank = format!("{first} ");
         recipes.push(Recipe::bad("trailing-blank", "A blank at the end.", Act::Put(json!(blank))).flag("white-space"));
@@ -255,7 +269,11 @@ fn characters(also: &str) -> Vec<Recipe> {
     let foreign = ['#', '!', '$', '_', '~'].into_iter().find(|c| !also.contains(*c)).unwrap_or('\u{1}');
     vec![
         Recipe::good("every-character", "Every special character that is allowed.", Act::Put(json!(all))),
-        Recipe::bad("other-character", "An ASCII character that is not listed.", Act::Put(json!(format!("a{foreign}b")))),
+        Recipe::bad(
+            "other-character",
+            "An ASCII character that is not listed.",
+            Act::Put(json!(format!("a{foreign}b"))),
+        ),
         Recipe::bad("not-ascii", "A letter that is not ASCII.", Act::Put(json!("caf\u{e9}"))).flag("code-points"),
     ]
 }
@@ -264,7 +282,8 @@ fn payload() -> Vec<Recipe> {
     let bad = |label: &str, note: &str, text: &str| Recipe::bad(label, note, Act::Put(json!(text)));
     vec![
         Recipe::good("object", "The JSON text of an object.", Act::Keep),
-        Recipe::good("white-space", "White space around the object's text.", Act::Put(json!(" { } "))).flag("white-space"),
+        Recipe::good("white-space", "White space around the object's text.", Act::Put(json!(" { } ")))
+            .flag("white-space"),
         bad("empty", "An empty string.", ""),
         bad("not-json", "Text that is no JSON.", "text"),
         bad("cut-off", "JSON text that is cut off.", r#"{"text":"#),
@@ -277,6 +296,7 @@ fn payload() -> Vec<Recipe> {
 }
 
 fn sentence(label: &str) -> String {
-    let mut letters = label.chars();
+    let words = label.replace('-', " ");
+    let mut letters = words.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

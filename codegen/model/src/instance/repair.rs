@@ -15,11 +15,7 @@ const MOST_TRIES: usize = 400;
 
 /// Changes a draft until no rule is violated, notes aside, except the one tolerated.
 /// Nothing changes at or above the pinned pointers. `None` when no way was found.
-pub fn repair<'v, 'm>(
-    draft: Draft<'v, 'm>,
-    pinned: Vec<String>,
-    tolerated: Option<&str>,
-) -> Option<Draft<'v, 'm>> {
+pub fn repair<'v, 'm>(draft: Draft<'v, 'm>, pinned: Vec<String>, tolerated: Option<&str>) -> Option<Draft<'v, 'm>> {
     let mut tries = MOST_TRIES;
     search(draft, &pinned.into_iter().collect(), tolerated, &mut tries)
 }
@@ -74,9 +70,9 @@ fn cures(draft: &Draft, violation: &Violation) -> Vec<Vec<Edit>> {
     let view = draft.view;
     let path: Vec<String> = super::draft::steps(pointer).collect();
     let types = view.contract.types.iter().filter_map(|definition| view.body(&definition.name));
-    let missing = types.flat_map(|body| &body.fields).find(|field| {
-        field.checks.iter().any(|check| check.rule == violation.rule && check.test == Test::Present)
-    });
+    let missing = types
+        .flat_map(|body| &body.fields)
+        .find(|field| field.checks.iter().any(|check| check.rule == violation.rule && check.test == Test::Present));
     if let Some(field) = missing {
         let pointer = reference::join(pointer, value::name(view, field));
         return vec![vec![Edit::Put(pointer, value::sample(view, field))]];

@@ -12,7 +12,8 @@ pub(crate) fn of_length(length: usize) -> Vec<String> {
         let rest = length.checked_sub(start.chars().count())?;
         Some(format!("{start}{}", fill.repeat(rest)))
     };
-    let texts = [after("", "x"), after("", "1"), after("https://example.com/", "x"), after("1.", "1"), after("x^", "1")];
+    let texts =
+        [after("", "x"), after("", "1"), after("https://example.com/", "x"), after("1.", "1"), after("x^", "1")];
     texts.into_iter().flatten().collect()
 }
 
@@ -30,11 +31,12 @@ pub(crate) fn one_character_off(text: &str) -> Vec<String> {
     others.map(|other| format!("{}{other}", start.as_str())).collect()
 }
 
-/// A date-time so many seconds after another, in UTC.
-pub(crate) fn seconds_after(date_time: &str, seconds: i64) -> Option<String> {
-    let start: Timestamp = date_time.parse().ok()?;
-    let sum = start.checked_add(SignedDuration::from_secs(seconds)).ok()?;
-    Some(sum.to_string())
+/// The date-time so many seconds after another, in UTC: as short as can be, and with
+/// three fraction digits.
+pub(crate) fn seconds_after(date_time: &str, seconds: i64) -> Vec<String> {
+    let start: Option<Timestamp> = date_time.parse().ok();
+    let sum = start.and_then(|start| start.checked_add(SignedDuration::from_secs(seconds)).ok());
+    sum.into_iter().flat_map(|sum| [sum.to_string(), format!("{sum:.3}")]).collect()
 }
 
 /// Upper and lower case swapped.

@@ -10,12 +10,10 @@ use crate::{Claim, Field, JsonKind, Kind, MemberPath, Test};
 /// What stands for the signature, and for any text that nothing is said about.
 const TEXTS: [&str; 6] = ["text", "other text", "t", "1", "2", "0"];
 
-
 /// The members of a struct that must be there.
 pub(crate) fn members(view: &View, struct_name: &str) -> Map<String, Value> {
-    let must = |field: &&Field| {
-        field.checks.iter().any(|check| check.test == Test::Present && view.in_force(&check.rule))
-    };
+    let must =
+        |field: &&Field| field.checks.iter().any(|check| check.test == Test::Present && view.in_force(&check.rule));
     let fields = view.fields(struct_name).iter().filter(must);
     fields.map(|field| (name(view, field).to_owned(), sample(view, field))).collect()
 }
@@ -77,8 +75,7 @@ pub(crate) fn with_text(view: &View, field: &Field, text: &str) -> Option<Value>
 
 /// The JSON types that a member may have under the readings.
 pub(crate) fn kinds(view: &View, field: &Field) -> Vec<JsonKind> {
-    let mut kinds =
-        vec![JsonKind::String, JsonKind::Integer, JsonKind::Boolean, JsonKind::Object, JsonKind::Array];
+    let mut kinds = vec![JsonKind::String, JsonKind::Integer, JsonKind::Boolean, JsonKind::Object, JsonKind::Array];
     for check in field.checks.iter().filter(|check| view.in_force(&check.rule)) {
         if let Test::Type { kinds: allowed } = &check.test {
             kinds.retain(|kind| allowed.contains(kind));

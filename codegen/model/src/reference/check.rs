@@ -34,7 +34,9 @@ pub fn passes(test: &Test, value: &Value, text: &str) -> bool {
                 && format.is_none_or(|format| format.check(item).is_ok())
                 && quantity_after.is_none_or(|mark| has_quantity(item, mark))
         }),
-        Test::Range { min, max } => text.parse::<i128>().map_or(true, |n| (i128::from(*min)..=i128::from(*max)).contains(&n)),
+        Test::Range { min, max } => {
+            text.parse::<i128>().map_or(true, |n| (i128::from(*min)..=i128::from(*max)).contains(&n))
+        }
         Test::Payload => matches!(serde_json::from_str(text), Ok(Value::Object(_))),
     }
 }

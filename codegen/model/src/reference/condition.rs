@@ -161,7 +161,9 @@ fn no_row(place: &Place, id: &[String], code: &[String], status: &[String]) -> b
         return false;
     };
     let (Place::Object { view, .. } | Place::Exchange { view, .. }) = place;
-    !view.contract.result_codes.iter().any(|row| {
-        row.code == code && row.status == status && row.id.as_ref().is_none_or(|row_id| *row_id == id)
-    })
+    !view
+        .contract
+        .result_codes
+        .iter()
+        .any(|row| row.code == code && row.status == status && row.id.as_ref().is_none_or(|row_id| *row_id == id))
 }

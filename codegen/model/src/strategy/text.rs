@@ -46,9 +46,9 @@ pub(super) fn of_format(format: Format, max: Option<usize>) -> BoxedStrategy<Str
         Format::DateTimeMinutes => (date(), 0..24_u32, 0..60_u32)
             .prop_map(|(date, hour, minute)| format!("{date} {hour:02}:{minute:02}"))
             .boxed(),
-        Format::Url => vec(of_letters("/.-_~", 12), 1..=3)
-            .prop_map(|parts| format!("https://{}", parts.join("/")))
-            .boxed(),
+        Format::Url => {
+            vec(of_letters("/.-_~", 12), 1..=3).prop_map(|parts| format!("https://{}", parts.join("/"))).boxed()
+        }
         Format::Currency => {
             let codes: Vec<String> = format.pattern().split('|').map(str::to_owned).collect();
             prop::sample::select(codes).boxed()

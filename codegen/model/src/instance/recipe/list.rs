@@ -27,7 +27,11 @@ pub(super) fn items(field: &Field, test: &Test) -> Vec<Recipe> {
     ];
     recipes.extend(faults.map(|(label, note, text)| Recipe::bad(label, note, put(text))));
     if !one_of.is_empty() {
-        recipes.push(Recipe::bad("unknown-item", "An item that is not listed.", put(format!("{first}{separator}UNKNOWN"))));
+        recipes.push(Recipe::bad(
+            "unknown-item",
+            "An item that is not listed.",
+            put(format!("{first}{separator}UNKNOWN")),
+        ));
         let other = if *separator == ',' { ';' } else { ',' };
         let text = format!("{first}{other}{last}");
         recipes.push(Recipe::bad("other-separator", "Another separator.", put(text)));
