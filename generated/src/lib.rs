@@ -1,7 +1,6 @@
 //! Compiled contracts.
 //!
 //! Compiled from `spec/` by `cargo xtask generate`; do not edit.
-#![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(clippy::all)]
 pub mod errata;
 #[cfg(feature = "proptest")]

@@ -1,7 +1,6 @@
 //! Strategies for property tests.
 //!
 //! Compiled from `spec/` by `cargo xtask generate`; do not edit.
-#![cfg_attr(rustfmt, rustfmt_skip)]
 use std::sync::OnceLock;
 use model::{Direction, Model, instance::Instance};
 use proptest::strategy::{BoxedStrategy, Strategy};

@@ -1,7 +1,6 @@
 //! The rules of `pay@2.0.4`, each held to its vectors, random messages and the strict schema.
 //!
 //! Compiled from `spec/` by `cargo xtask generate`; do not edit.
-#![cfg_attr(rustfmt, rustfmt_skip)]
 mod pay_2_0_4 {
     mod whole_messages {
         mod request {

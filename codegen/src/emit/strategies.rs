@@ -52,7 +52,6 @@ pub fn files(model: &Model) -> Vec<File> {
         }
     });
     let tokens = quote! {
-        #![cfg_attr(rustfmt, rustfmt_skip)]
         use std::sync::OnceLock;
 
         use model::{Direction, Model, instance::Instance};

@@ -46,7 +46,6 @@ fn tests(model: &Model, contract: &Contract) -> File {
     });
     let whole = whole_messages(contract);
     let tokens = quote! {
-        #![cfg_attr(rustfmt, rustfmt_skip)]
         mod #module {
             #whole
             #(#modules)*

@@ -83,7 +83,6 @@ fn library(model: &Model) -> TokenStream {
         quote!((#name, include_str!(#path)))
     });
     quote! {
-        #![cfg_attr(rustfmt, rustfmt_skip)]
         #![allow(clippy::all)]
         pub mod errata;
         #[cfg(feature = "proptest")]
