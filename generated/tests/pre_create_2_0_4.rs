@@ -27,6 +27,26 @@ mod pre_create_2_0_4 {
                     },
                 );
             }
+            /// What validation decodes in its one pass loses nothing either.
+            #[test]
+            fn decoded_by_validation() {
+                proof::round_trips(
+                    ID,
+                    proof::Direction::Request,
+                    |text| {
+                        let (scratch, readings) = (
+                            wire::Scratch::new(),
+                            wire::Readings::chosen(generated::ERRATA),
+                        );
+                        let (view, _) = generated::pre_create_2_0_4::validate::decode_request(
+                            text.as_bytes(),
+                            &scratch,
+                            &readings,
+                        );
+                        serde_json::to_string(&view.and_then(|view| view.typed()))
+                    },
+                );
+            }
             /// The Rust type, as schemars sees it, and the shape schema agree.
             #[test]
             fn same_shape() {
@@ -54,6 +74,26 @@ mod pre_create_2_0_4 {
                     proof::Direction::Response,
                     |text| {
                         serde_json::to_string(&serde_json::from_str::<Envelope>(text)?)
+                    },
+                );
+            }
+            /// What validation decodes in its one pass loses nothing either.
+            #[test]
+            fn decoded_by_validation() {
+                proof::round_trips(
+                    ID,
+                    proof::Direction::Response,
+                    |text| {
+                        let (scratch, readings) = (
+                            wire::Scratch::new(),
+                            wire::Readings::chosen(generated::ERRATA),
+                        );
+                        let (view, _) = generated::pre_create_2_0_4::validate::decode_response(
+                            text.as_bytes(),
+                            &scratch,
+                            &readings,
+                        );
+                        serde_json::to_string(&view.and_then(|view| view.typed()))
                     },
                 );
             }

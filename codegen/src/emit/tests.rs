@@ -73,6 +73,7 @@ fn whole_messages(contract: &Contract) -> TokenStream {
     let (id, module) = (&contract.id, names::module(&contract.id));
     let messages = [("request", &contract.request), ("response", &contract.response)].map(|(direction, root)| {
         let (name, variant, root) = (names::snake(direction), names::variant(direction), names::type_name(root));
+        let decode = names::snake(&format!("decode_{direction}"));
         quote! {
             mod #name {
                 use generated::#module::#root as Envelope;
@@ -96,6 +97,16 @@ fn whole_messages(contract: &Contract) -> TokenStream {
                 fn round_trips() {
                     proof::round_trips(ID, proof::Direction::#variant, |text| {
                         serde_json::to_string(&serde_json::from_str::<Envelope>(text)?)
+                    });
+                }
+
+                /// What validation decodes in its one pass loses nothing either.
+                #[test]
+                fn decoded_by_validation() {
+                    proof::round_trips(ID, proof::Direction::#variant, |text| {
+                        let (scratch, readings) = (wire::Scratch::new(), wire::Readings::chosen(generated::ERRATA));
+                        let (view, _) = generated::#module::validate::#decode(text.as_bytes(), &scratch, &readings);
+                        serde_json::to_string(&view.and_then(|view| view.typed()))
                     });
                 }
 
