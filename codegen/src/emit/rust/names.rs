@@ -7,12 +7,12 @@ pub(crate) fn module(contract: &str) -> Ident {
     snake(contract)
 }
 
-/// `storeMCC` to `store_mcc`; keywords become raw identifiers.
+/// `homeURL` to `home_url`; keywords become raw identifiers.
 pub(crate) fn snake(name: &str) -> Ident {
     ident(&snake_text(name))
 }
 
-/// `ALIPAY_CN` to `AlipayCn`.
+/// `WIDE_XL` to `WideXl`.
 pub(crate) fn variant(value: &str) -> Ident {
     let mut text = String::new();
     for word in value.split(|character: char| !character.is_ascii_alphanumeric()) {
@@ -87,13 +87,13 @@ mod tests {
         }
         check("pay@2.0.4", "pay_2_0_4");
         check("preCreate@2.0.4", "pre_create_2_0_4");
-        check("storeMCC", "store_mcc");
-        check("orderQrCode", "order_qr_code");
-        check("sellerMCCCode", "seller_mcc_code");
-        check("last_payment_info", "last_payment_info");
+        check("homeURL", "home_url");
+        check("boxQrCode", "box_qr_code");
+        check("ownerURLText", "owner_url_text");
+        check("last_box_size", "last_box_size");
         check("type", "r#type");
         check("123", "n_123");
-        assert_eq!(variant("ALIPAY_CN").to_string(), "AlipayCn");
+        assert_eq!(variant("WIDE_XL").to_string(), "WideXl");
         assert_eq!(variant("1st").to_string(), "V1st");
         assert_eq!(rule("pay@2.0.4/Money.value/type:number").to_string(), "MONEY_VALUE_TYPE_NUMBER");
     }
