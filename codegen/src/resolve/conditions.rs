@@ -46,10 +46,7 @@ pub(super) fn condition(view: &View, here: &TypeView, entry: &ConditionEntry) ->
 fn errata(entry: &ConditionEntry) -> Vec<String> {
     let hinge = entry.reading.as_ref().map(|hinge| &hinge.erratum.value);
     let names = entry.errata.iter().map(|erratum| &erratum.value);
-    let mut errata: Vec<String> = names.filter(|name| Some(*name) != hinge).cloned().collect();
-    errata.sort();
-    errata.dedup();
-    errata
+    super::in_order(names.filter(|name| Some(*name) != hinge))
 }
 
 /// A predicate; `None` where the entry is malformed, which a check reports.

@@ -43,10 +43,7 @@ pub(super) fn field(view: &View, here: &TypeView, field: &FieldView) -> Option<R
     }
     let base = &field.base;
     let errata = field.entry.errata.iter().map(|erratum| &erratum.value);
-    let mut errata: Vec<String> =
-        errata.chain(field.variants.iter().map(|variant| &variant.erratum)).cloned().collect();
-    errata.sort();
-    errata.dedup();
+    let errata = super::in_order(errata.chain(field.variants.iter().map(|variant| &variant.erratum)));
     let field = Field {
         name: base.name.clone(),
         spellings: field.entry.spellings.iter().map(|name| name.value.clone()).collect(),

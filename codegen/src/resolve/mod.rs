@@ -13,7 +13,7 @@ mod schema;
 mod text;
 mod whole;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use model::{Citation, Contract, Direction, Enum, EnumValue, Hinge, InSchema, Rule, Scope, Struct, Type, TypeBody};
 use wire::Severity;
@@ -175,4 +175,9 @@ fn placed(view: &View, draft: RuleDraft, places: &[Occurrence]) -> Rule {
 /// A pointer to a member: RFC 6901 escapes `~` and `/` in names.
 fn pointer(parent: &str, name: &str) -> String {
     format!("{parent}/{}", name.replace('~', "~0").replace('/', "~1"))
+}
+
+/// Ids in the order of the alphabet, each once.
+fn in_order<'s>(ids: impl Iterator<Item = &'s String>) -> Vec<String> {
+    ids.collect::<BTreeSet<_>>().into_iter().cloned().collect()
 }

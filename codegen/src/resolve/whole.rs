@@ -36,10 +36,7 @@ pub(crate) fn model(spec: &Spec, views: &[View]) -> Option<Model> {
 /// The errata that concern a contract as a whole, in order of their ids.
 pub(super) fn contract_errata(file: &ContractFile) -> Vec<String> {
     let borrowing = file.borrows.iter().map(|borrows| &borrows.erratum);
-    let mut errata: Vec<String> = file.errata.iter().chain(borrowing).map(|erratum| erratum.value.clone()).collect();
-    errata.sort();
-    errata.dedup();
-    errata
+    super::in_order(file.errata.iter().map(|erratum| &erratum.value).chain(borrowing.map(|erratum| &erratum.value)))
 }
 
 /// The rows of a contract's result-code tables.

@@ -37,7 +37,7 @@ fn view(contract: &Contract, definition: &Type, body: &Struct) -> TokenStream {
         quote! { #[doc = #doc] pub #ident: Member<#kind> }
     });
     let typed_generics = types::borrows(contract, &definition.name).then(|| quote!(<'a>));
-    let typed = body.fields.iter().map(|field| typed_field(contract, field));
+    let typed = body.fields.iter().map(typed_field);
     quote! {
         #[doc = #doc]
         #[derive(Clone, Debug, Default)]
@@ -73,7 +73,7 @@ fn member_type(kind: &Kind) -> TokenStream {
 }
 
 /// One member of the typed value: a required one must be good, another one good or absent.
-fn typed_field(contract: &Contract, field: &Field) -> TokenStream {
+fn typed_field(field: &Field) -> TokenStream {
     let ident = names::snake(&field.name);
     let convert = match &field.kind {
         Kind::Text | Kind::Payload { .. } => quote!(Some(Text::from(*value))),
@@ -81,7 +81,6 @@ fn typed_field(contract: &Contract, field: &Field) -> TokenStream {
         Kind::Scalar => quote!(Some(value.clone())),
         Kind::Enum { name } => {
             let name = names::type_name(name);
-            let _ = contract;
             quote!(types::#name::from_text(value))
         }
         Kind::Struct { .. } => quote!(value.typed()),
