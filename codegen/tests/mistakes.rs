@@ -302,6 +302,15 @@ fn enum_and_struct() {
 }
 
 #[test]
+fn sign_types() {
+    let second = "    default: true\n  - name: seal-256\n    algorithm: rsassa-pkcs1-v1_5-sha-1\n    description: The same \
+                  again.\n    default: true\n    only: [open@2.1]\n    errata: [unheard-of]\n";
+    check("sign_types", &[("envelope.yaml", "    default: true\n", second)]);
+    check("no_default_sign_type", &[("envelope.yaml", "    default: true\n", "")]);
+    check("default_on_request", &[("envelope.yaml", "default: true", "default: true\n    on_request: true")]);
+}
+
+#[test]
 fn samples_that_break_no_rule() {
     check("samples_that_break_no_rule", &[("samples/index.yaml", "repeats-trace", "repeats-trase")]);
 }

@@ -23,6 +23,24 @@ pub static ENVELOPE: wire::Envelope = wire::Envelope {
     head: "head",
     function: "function",
     version: "version",
+    sign_type: "signType",
+    sign_types: &[
+        wire::SignType {
+            name: "RSA2",
+            algorithm: wire::Algorithm::RsaPkcs1Sha256,
+            default: true,
+            only: &[],
+            on_request: false,
+        },
+        wire::SignType {
+            name: "RSA",
+            algorithm: wire::Algorithm::RsaPkcs1Sha1,
+            default: false,
+            only: &["pay@2.0.0"],
+            on_request: true,
+        },
+    ],
+    key_bits: 2048,
 };
 /// The resolved model: what `generated/model.json` holds.
 pub static MODEL_JSON: &str = include_str!("../model.json");

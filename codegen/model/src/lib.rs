@@ -52,7 +52,8 @@ pub struct Document {
     pub title: String,
 }
 
-/// The member names of the envelope; the judge finds its way by them.
+/// The member names of the envelope, by which the judge finds its way, and how the
+/// signature is made.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Envelope {
     /// The member that holds a request.
@@ -69,6 +70,42 @@ pub struct Envelope {
     pub function: String,
     /// The head's member that names the API's version.
     pub version: String,
+    /// The head's member that names the sign type.
+    pub sign_type: String,
+    /// The sign types, exactly one of them the default.
+    pub sign_types: Vec<SignType>,
+    /// The length of the keys' modulus in bits.
+    pub key_bits: u32,
+}
+
+/// A way to sign.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct SignType {
+    /// The value of the head's member.
+    pub name: String,
+    /// What it stands for.
+    pub algorithm: Algorithm,
+    /// What it is.
+    pub description: String,
+    /// Whether it holds where a message names none.
+    pub default: bool,
+    /// The contracts that know it; empty for all.
+    pub only: Vec<String>,
+    /// Whether it is off until it is asked for by name.
+    pub on_request: bool,
+    /// Errata that concern it.
+    pub errata: Vec<String>,
+}
+
+/// A signature algorithm, by the name that its RFC 8017 scheme and digest make.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub enum Algorithm {
+    /// RSASSA-PKCS1-v1_5 with SHA-256.
+    #[serde(rename = "rsassa-pkcs1-v1_5-sha-256")]
+    RsaPkcs1Sha256,
+    /// RSASSA-PKCS1-v1_5 with SHA-1.
+    #[serde(rename = "rsassa-pkcs1-v1_5-sha-1")]
+    RsaPkcs1Sha1,
 }
 
 /// One API at one version.

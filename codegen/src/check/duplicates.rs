@@ -55,7 +55,11 @@ pub(super) fn check(spec: &Spec, _: &[View]) -> Vec<Diagnostic> {
 const RESERVED: &[&str] =
     &["RequestEnvelope", "ResponseEnvelope", "Request", "Response", "RequestBody", "ResponseBody", "Exchange"];
 
-fn unique<'a>(what: &str, names: impl Iterator<Item = (&'a str, &'a Spanned<String>)>, found: &mut Vec<Diagnostic>) {
+pub(super) fn unique<'a>(
+    what: &str,
+    names: impl Iterator<Item = (&'a str, &'a Spanned<String>)>,
+    found: &mut Vec<Diagnostic>,
+) {
     let mut seen: BTreeMap<&str, (&str, u64)> = BTreeMap::new();
     for (file, name) in names {
         if let Some((first, line)) = seen.get(name.value.as_str()) {

@@ -14,6 +14,7 @@ mod presence;
 mod readings;
 mod references;
 mod rules;
+mod sign_types;
 mod statements;
 mod types;
 
@@ -37,6 +38,7 @@ const CHECKS: &[Check] = &[
     readings::check,
     conditions::check,
     examples::check,
+    sign_types::check,
 ];
 
 /// Asks everything that can be asked before the spec is resolved.

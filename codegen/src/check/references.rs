@@ -44,6 +44,10 @@ pub(super) fn check(spec: &Spec, _: &[View]) -> Vec<Diagnostic> {
     }
     if let Some(file) = &spec.envelope {
         names.document(&file.file, &file.value.document);
+        for sign_type in &file.value.sign_types {
+            sign_type.only.iter().for_each(|contract| names.contract(&file.file, contract));
+            names.errata(&file.file, &sign_type.errata);
+        }
     }
     for (file, entry) in spec.errata() {
         entry.contracts.iter().for_each(|contract| names.contract(file, contract));

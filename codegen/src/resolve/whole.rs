@@ -1,9 +1,9 @@
 //! The parts of the model that belong to no single type.
 
-use model::{Citation, Direction, Document, Envelope, Erratum, Evidence, Model, Reading, ResultCode, Sample};
+use model::{Citation, Direction, Document, Envelope, Erratum, Evidence, Model, Reading, ResultCode, Sample, SignType};
 
 use crate::parse::Spec;
-use crate::parse::language::{ContractFile, ErratumEntry, SampleDirection, SampleEntry};
+use crate::parse::language::{ContractFile, ErratumEntry, SampleDirection, SampleEntry, SignTypeEntry};
 use crate::parse::spanned::Spanned;
 use crate::view::View;
 
@@ -25,6 +25,9 @@ pub(crate) fn model(spec: &Spec, views: &[View]) -> Option<Model> {
             body: envelope.body.name.clone(),
             function: envelope.function.clone(),
             version: envelope.version.clone(),
+            sign_type: envelope.sign_type.clone(),
+            sign_types: envelope.sign_types.iter().map(sign_type).collect(),
+            key_bits: envelope.key_bits,
         },
         contracts,
         rules: rules.concat(),
@@ -58,6 +61,18 @@ pub(super) fn result_codes(view: &View) -> Vec<ResultCode> {
         errata: texts(&code.errata),
     })
     .collect()
+}
+
+fn sign_type(entry: &SignTypeEntry) -> SignType {
+    SignType {
+        name: entry.name.value.clone(),
+        algorithm: entry.algorithm,
+        description: entry.description.clone(),
+        default: entry.default,
+        only: texts(&entry.only),
+        on_request: entry.on_request,
+        errata: texts(&entry.errata),
+    }
 }
 
 fn erratum(entry: &ErratumEntry) -> Erratum {

@@ -2,8 +2,8 @@
 
 use conformance::catalog::Catalog;
 use wire::{
-    Citation, Contract, Direction, Envelope, Erratum, Finding, Hinge, Kinds, Read, Reader, Readings, Rule, Scope,
-    Scratch, Severity, TypeRule,
+    Algorithm, Citation, Contract, Direction, Envelope, Erratum, Finding, Hinge, Kinds, Read, Reader, Readings, Rule,
+    Scope, Scratch, Severity, SignType, TypeRule,
 };
 
 pub(crate) static CATALOG: Catalog = Catalog {
@@ -16,6 +16,18 @@ pub(crate) static CATALOG: Catalog = Catalog {
         head: "top",
         function: "verb",
         version: "edition",
+        sign_type: "sealed",
+        sign_types: &[
+            SignType { name: "S2", algorithm: Algorithm::RsaPkcs1Sha256, default: true, only: &[], on_request: false },
+            SignType {
+                name: "S1",
+                algorithm: Algorithm::RsaPkcs1Sha1,
+                default: false,
+                only: &["lend@1"],
+                on_request: true,
+            },
+        ],
+        key_bits: 2048,
     },
 };
 

@@ -58,4 +58,50 @@ pub struct Envelope {
     pub function: &'static str,
     /// The head's member that names the API's version.
     pub version: &'static str,
+    /// The head's member that names the sign type.
+    pub sign_type: &'static str,
+    /// The sign types, exactly one of them the default.
+    pub sign_types: &'static [SignType],
+    /// The length of the keys' modulus in bits.
+    pub key_bits: usize,
+}
+
+/// A way to sign.
+#[derive(Debug)]
+pub struct SignType {
+    /// The value of the head's member.
+    pub name: &'static str,
+    /// What it stands for.
+    pub algorithm: Algorithm,
+    /// Whether it holds where a message names none.
+    pub default: bool,
+    /// The ids of the contracts that know it; empty for all.
+    pub only: &'static [&'static str],
+    /// Whether it is off until it is asked for by name.
+    pub on_request: bool,
+}
+
+impl SignType {
+    /// Whether messages of the contract may be signed so.
+    pub fn is_known_to(&self, contract: &str) -> bool {
+        self.only.is_empty() || self.only.contains(&contract)
+    }
+}
+
+/// A signature algorithm (RFC 8017).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Algorithm {
+    /// RSASSA-PKCS1-v1_5 with SHA-256.
+    RsaPkcs1Sha256,
+    /// RSASSA-PKCS1-v1_5 with SHA-1.
+    RsaPkcs1Sha1,
+}
+
+/// A request or a response as a Rust type: what the envelope's member holds.
+pub trait Message {
+    /// Whether it is a request or a response.
+    const DIRECTION: Direction;
+
+    /// The contract that defines it.
+    fn contract() -> &'static Contract;
 }

@@ -30,7 +30,7 @@ mod format;
 mod text;
 mod time;
 
-pub use contract::{Contract, Envelope, ResultCode};
+pub use contract::{Algorithm, Contract, Envelope, Message, ResultCode, SignType};
 pub use finding::{Finding, Severity, Span};
 pub use format::Format;
 pub use judged::Judged;

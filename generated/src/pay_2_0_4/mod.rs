@@ -19,3 +19,15 @@ pub static CONTRACT: wire::Contract = wire::Contract {
     check: validate::check,
     check_exchange: validate::check_exchange,
 };
+impl wire::Message for types::Request<'_> {
+    const DIRECTION: wire::Direction = wire::Direction::Request;
+    fn contract() -> &'static wire::Contract {
+        &CONTRACT
+    }
+}
+impl wire::Message for types::Response<'_> {
+    const DIRECTION: wire::Direction = wire::Direction::Response;
+    fn contract() -> &'static wire::Contract {
+        &CONTRACT
+    }
+}

@@ -70,6 +70,9 @@ fn library(model: &Model) -> TokenStream {
     let envelope = &model.envelope;
     let (request, response, signature) = (&envelope.request, &envelope.response, &envelope.signature);
     let (head, function, version) = (&envelope.head, &envelope.function, &envelope.version);
+    let sign_type = &envelope.sign_type;
+    let sign_types = envelope.sign_types.iter().map(tables::sign_type);
+    let key_bits = proc_macro2::Literal::u32_unsuffixed(envelope.key_bits);
     let vectors = model.contracts.iter().flat_map(|contract| {
         ["request", "response", "exchange"].map(|direction| {
             let name = format!("{}/{direction}.json", contract.id);
@@ -101,6 +104,9 @@ fn library(model: &Model) -> TokenStream {
             head: #head,
             function: #function,
             version: #version,
+            sign_type: #sign_type,
+            sign_types: &[#(#sign_types),*],
+            key_bits: #key_bits,
         };
 
         /// The resolved model: what `generated/model.json` holds.
@@ -118,6 +124,19 @@ fn contract_module(contract: &Contract) -> TokenStream {
     let (id, version, function, title) = (&contract.id, &contract.version, &contract.function, &contract.title);
     let spellings = &contract.function_spellings;
     let doc = format!(" {}", contract.description);
+    let messages = [("Request", quote!(Request)), ("Response", quote!(Response))].map(|(name, direction)| {
+        let generics = types::borrows(contract, name).then(|| quote!(<'_>));
+        let name = names::type_name(name);
+        quote! {
+            impl wire::Message for types::#name #generics {
+                const DIRECTION: wire::Direction = wire::Direction::#direction;
+
+                fn contract() -> &'static wire::Contract {
+                    &CONTRACT
+                }
+            }
+        }
+    });
     quote! {
         pub mod result_codes;
         pub mod rules;
@@ -138,5 +157,7 @@ fn contract_module(contract: &Contract) -> TokenStream {
             check: validate::check,
             check_exchange: validate::check_exchange,
         };
+
+        #(#messages)*
     }
 }

@@ -1,6 +1,6 @@
 //! Tables: rules, result codes and errata as constants.
 
-use model::{Citation, Contract, Direction, Erratum, Model, Rule, Scope};
+use model::{Algorithm, Citation, Contract, Direction, Erratum, Model, Rule, Scope, SignType};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use wire::Severity;
@@ -49,6 +49,24 @@ pub(super) fn result_codes(contract: &Contract) -> TokenStream {
         /// Every row of the contract's result-code tables, in document order.
         pub static RESULT_CODES: &[ResultCode] = &[#(#rows),*];
         #(#constants)*
+    }
+}
+
+/// One way to sign.
+pub(super) fn sign_type(sign_type: &SignType) -> TokenStream {
+    let SignType { name, default, only, on_request, .. } = sign_type;
+    let algorithm = match sign_type.algorithm {
+        Algorithm::RsaPkcs1Sha256 => quote!(RsaPkcs1Sha256),
+        Algorithm::RsaPkcs1Sha1 => quote!(RsaPkcs1Sha1),
+    };
+    quote! {
+        wire::SignType {
+            name: #name,
+            algorithm: wire::Algorithm::#algorithm,
+            default: #default,
+            only: &[#(#only),*],
+            on_request: #on_request,
+        }
     }
 }
 

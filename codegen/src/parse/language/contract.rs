@@ -3,6 +3,8 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use model::Algorithm;
+
 use super::conditions::ConditionEntry;
 use super::types::FieldEntry;
 use crate::parse::spanned::Spanned;
@@ -29,6 +31,36 @@ pub struct EnvelopeFile {
     pub function: String,
     /// The head's member that names the API's version.
     pub version: String,
+    /// The head's member that names the sign type.
+    pub sign_type: String,
+    /// The sign types, exactly one of them the default.
+    pub sign_types: Vec<SignTypeEntry>,
+    /// The length of the keys' modulus in bits.
+    pub key_bits: u32,
+}
+
+/// A way to sign.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SignTypeEntry {
+    /// The value of the head's member.
+    pub name: Spanned<String>,
+    /// What it stands for.
+    pub algorithm: Algorithm,
+    /// What it is, in our words.
+    pub description: String,
+    /// Whether it holds where a message names none.
+    #[serde(default)]
+    pub default: bool,
+    /// The contracts that know it; all of them when left out.
+    #[serde(default)]
+    pub only: Vec<Spanned<String>>,
+    /// Whether it is off until it is asked for by name.
+    #[serde(default)]
+    pub on_request: bool,
+    /// Errata that concern it.
+    #[serde(default)]
+    pub errata: Vec<Spanned<String>>,
 }
 
 /// A part of the envelope.

@@ -20,7 +20,7 @@ pub use codes::{CodeEntry, CodeTable, ResultCodesFile};
 pub use conditions::{
     ConditionEntry, HingeEntry, HoldsEntry, NotBeforeEntry, PredicateEntry, ResultRowEntry, WithinEntry,
 };
-pub use contract::{BodyEntry, BorrowsEntry, ContractFile, EnvelopeFile, MessageEntry, PartName};
+pub use contract::{BodyEntry, BorrowsEntry, ContractFile, EnvelopeFile, MessageEntry, PartName, SignTypeEntry};
 pub use documents::{Document, DocumentsFile};
 pub use errata::{ErrataFile, ErratumEntry, EvidenceEntry, ReadingEntry};
 pub use samples::{SampleDirection, SampleEntry, SamplesFile};
