@@ -30,6 +30,7 @@ pub mod parse;
 mod resolve;
 pub mod source;
 mod suggest;
+mod test_key;
 mod view;
 
 pub use diagnostic::{Diagnostic, Style, render};

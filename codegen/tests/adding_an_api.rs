@@ -22,7 +22,9 @@ fn an_invented_api_goes_through_every_target_and_compiles() {
     let model = codegen::compile(&sources).expect("the invented spec has no mistakes");
     for target in TARGETS {
         let files = (target.files)(&model);
-        assert!(!files.is_empty(), "target {} makes no file", target.name);
+        // The invented spec has no keys to sign with.
+        let expected = target.name != "signature-vectors";
+        assert_eq!(!files.is_empty(), expected, "target {} makes {} files", target.name, files.len());
         let differences = output::compare(&root, &files, false).expect("the folder can be read");
         output::write(&root, &differences).expect("the folder can be written");
     }

@@ -3,6 +3,8 @@
 
 use std::path::Path;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use codegen::{Sources, Style};
 
 /// A text in a file of the invented spec, and what to write in its place.
@@ -308,6 +310,54 @@ fn sign_types() {
     check("sign_types", &[("envelope.yaml", "    default: true\n", second)]);
     check("no_default_sign_type", &[("envelope.yaml", "    default: true\n", "")]);
     check("default_on_request", &[("envelope.yaml", "default: true", "default: true\n    on_request: true")]);
+}
+
+#[test]
+fn keys() {
+    let with_keys = |edit: &dyn Fn(String) -> String| {
+        let real = codegen::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec"));
+        let real = real.unwrap_or_else(|error| panic!("{error}"));
+        let text = real.files.into_iter().find(|file| file.below() == "keys.yaml").expect("the spec has keys").text;
+        let changed = edit(text.clone());
+        assert_ne!(changed, text, "the edit changes nothing");
+        let mut sources = invented();
+        sources.files.push(codegen::Source { path: "invented/keys.yaml".into(), text: changed });
+        sources
+    };
+    let key = |text: &str, number: usize| -> String {
+        let after = text.split("private: >-\n").nth(number + 1).expect("a key of that number");
+        after.lines().take_while(|line| line.starts_with("      ")).map(str::trim).collect()
+    };
+    let folded = |text: &str, number: usize| -> String {
+        let after = text.split("private: >-\n").nth(number + 1).expect("a key of that number");
+        after.lines().take_while(|line| line.starts_with("      ")).map(|line| format!("{line}\n")).collect()
+    };
+    snapshot(
+        "keys_that_are_none",
+        &with_keys(&|text| {
+            let der = STANDARD.decode(key(&text, 2)).expect("base64");
+            // The PKCS 1 form stands within the PKCS 8 form, behind 26 bytes.
+            let pkcs1 = STANDARD.encode(&der[26..]);
+            let text = text.replace(&folded(&text, 2), &format!("      {pkcs1}\n"));
+            let text = text.replacen("MII", "MI-", 1);
+            let cut = STANDARD.encode(&STANDARD.decode(key(&text, 1)).expect("base64")[..600]);
+            text.replace(&folded(&text, 1), &format!("      {cut}\n"))
+        }),
+    );
+    snapshot(
+        "keys_that_do_not_go_together",
+        &with_keys(&|text| {
+            let text = text.replace(&folded(&text, 2), &folded(&text, 0));
+            text.replace("id: provider", "id: client").replace("signs: response", "signs: request")
+        }),
+    );
+    let mut sources = with_keys(&|text| text.replacen("signs: nothing", "signs: everything", 1));
+    snapshot("key_for_everything", &sources);
+    sources = with_keys(&|text| format!("{text}# and\n"));
+    for file in sources.files.iter_mut().filter(|file| file.below() == "envelope.yaml") {
+        file.text = file.text.replace("key_bits: 2048", "key_bits: 4096");
+    }
+    snapshot("keys_of_another_length", &sources);
 }
 
 #[test]

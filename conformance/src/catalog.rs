@@ -1,6 +1,7 @@
 //! What the judge knows: the compiled contracts and what belongs to them.
 
 use model::Model;
+use model::signature_vector::SignatureVectorFile;
 use model::vector::VectorFile;
 use wire::{Contract, Envelope, Erratum, Readings};
 
@@ -47,6 +48,11 @@ impl Catalog {
 /// The resolved model, for everything that rules and contracts alone do not tell.
 pub fn model() -> Result<Model, serde_json::Error> {
     serde_json::from_str(generated::MODEL_JSON)
+}
+
+/// The signature vectors.
+pub fn signature_vectors() -> Result<SignatureVectorFile, serde_json::Error> {
+    serde_json::from_str(generated::SIGNATURE_VECTORS)
 }
 
 /// The vectors of the contract, or of all contracts.

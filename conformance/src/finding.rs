@@ -9,6 +9,7 @@ use wire::{Direction, Readings, Rule, Severity};
 
 use crate::input::{Record, Source};
 use crate::judge::Judged;
+use crate::signature::diagnose::Diagnosis;
 
 /// A rule violated at a place in a file.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -51,6 +52,9 @@ pub struct Finding {
     pub reading: Option<&'static str>,
     /// The same for the same rule at the same pointer, however the message is worded.
     pub fingerprint: String,
+    /// Why a signature does not fit, where that was asked for: every mistake found.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub diagnoses: Vec<Diagnosis>,
 }
 
 /// A place in a document.
@@ -75,6 +79,7 @@ impl std::fmt::Display for Citation {
 pub fn findings(source: &Source, record: &Record, judged: Judged, readings: &Readings, strict: bool) -> Vec<Finding> {
     let contract = judged.contract.map(|contract| contract.id);
     let direction = judged.direction.map(direction_name);
+    let mut diagnoses = judged.diagnoses;
     let report = |found: wire::Finding| {
         let offset = record.range.start + found.span.start;
         let (line, column) = source.lines.place(&source.bytes, offset);
@@ -98,6 +103,8 @@ pub fn findings(source: &Source, record: &Record, judged: Judged, readings: &Rea
             citation: Citation { document, section, row },
             erratum: hinge.map(|(erratum, _)| erratum.id),
             reading: hinge.map(|(_, reading)| reading),
+            // They belong to the first finding: others are other matters.
+            diagnoses: std::mem::take(&mut diagnoses),
         }
     };
     judged.findings.into_iter().map(report).collect()

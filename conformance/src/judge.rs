@@ -1,9 +1,11 @@
 //! From bytes to findings.
 
-use wire::{Contract, Direction, Finding, Readings};
+use wire::{Contract, Direction, Finding, Readings, SignType};
 
 use crate::catalog::Catalog;
-use crate::envelope::locate;
+use crate::envelope::{Opened, open};
+use crate::signature::diagnose::{Case, Diagnosis, diagnose};
+use crate::signature::{PublicKey, verify};
 
 /// How to judge.
 #[derive(Clone)]
@@ -14,34 +16,140 @@ pub struct Options {
     pub contract: Option<&'static Contract>,
     /// The message to expect, whatever the envelope holds.
     pub direction: Option<Direction>,
+    /// Whose signatures to verify; none where there are no keys.
+    pub keys: Option<Keys>,
+}
+
+/// The signers' public keys.
+#[derive(Clone, Debug)]
+pub struct Keys {
+    /// Whose signatures requests carry.
+    pub request: Option<PublicKey>,
+    /// Whose signatures responses carry.
+    pub response: Option<PublicKey>,
+    /// A sign type asked for by name; see [`verify`].
+    pub asked: Option<&'static SignType>,
 }
 
 /// A judged message.
+#[derive(Default)]
 pub struct Judged {
     /// The contract it was judged by; `None` where none was found, and then the
     /// findings say why.
     pub contract: Option<&'static Contract>,
     /// Whether it was judged as a request or as a response.
     pub direction: Option<Direction>,
+    /// What became of its signature.
+    pub signature: Signature,
+    /// Why its signature does not fit, where that was asked for.
+    pub diagnoses: Vec<Diagnosis>,
     /// What is wrong with it, from its first byte to its last.
     pub findings: Vec<Finding>,
 }
 
+/// What became of a signature.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Signature {
+    /// There are no keys.
+    #[default]
+    Unasked,
+    /// It was verified.
+    Verified,
+    /// It is not right, or the envelope leaves it open what is signed; a finding says so.
+    Refused,
+    /// There are keys, and none for this message.
+    WithoutKey,
+}
+
+impl Options {
+    /// What the message says decides, and signatures are not verified.
+    pub fn new(readings: Readings) -> Self {
+        Self { readings, contract: None, direction: None, keys: None }
+    }
+}
+
+impl Keys {
+    fn of(&self, direction: Option<Direction>) -> Option<&PublicKey> {
+        match direction? {
+            Direction::Request => self.request.as_ref(),
+            Direction::Response => self.response.as_ref(),
+            Direction::Exchange => None,
+        }
+    }
+}
+
 /// Judges the text of one message.
 pub fn judge(catalog: &Catalog, text: &[u8], options: &Options) -> Judged {
-    let (contract, direction, mut findings) = match (options.contract, options.direction) {
-        (Some(contract), Some(direction)) => (Some(contract), Some(direction), Vec::new()),
-        (contract, direction) => {
-            let located = locate(catalog, &options.readings, text, direction, contract);
-            (located.contract, located.direction, located.findings)
+    let mut judged = match (options.contract, options.direction, &options.keys) {
+        (Some(contract), Some(direction), None) => {
+            Judged { contract: Some(contract), direction: Some(direction), ..Judged::default() }
         }
+        _ => of_envelope(catalog, text, options),
     };
-    if let (Some(contract), Some(direction)) = (contract, direction) {
-        findings.extend((contract.check)(direction, text, &options.readings));
+    if let (Some(contract), Some(direction)) = (judged.contract, judged.direction) {
+        judged.findings.extend((contract.check)(direction, text, &options.readings));
     }
-    // A missing member is found at the end of its object and blamed on its beginning.
-    findings.sort_by_key(|finding| finding.span.start);
-    Judged { contract, direction, findings }
+    in_order(judged)
+}
+
+/// Judges the envelope and the signature of one message, and not what the message says.
+/// With `other_keys`, each with its name, it is diagnosed why a signature does not fit.
+pub fn judge_signature(
+    catalog: &Catalog,
+    text: &[u8],
+    options: &Options,
+    other_keys: Option<&[(String, PublicKey)]>,
+) -> Judged {
+    let opened = open(catalog, &options.readings, text, options.direction, options.contract);
+    let keys = options.keys.as_ref();
+    let (signature, mut findings) = signature(catalog, text, &opened, keys);
+    findings.extend(opened.doubts().cloned());
+    // Who cannot even say which message this is gets an answer for a request.
+    let direction = opened.direction.or(Some(Direction::Request));
+    let key = keys.and_then(|keys| keys.of(direction)).filter(|_| signature == Signature::Refused);
+    let diagnoses = key.zip(other_keys).map(|(key, other_keys)| {
+        let sign_type = keys.and_then(|keys| keys.asked);
+        diagnose(&Case { names: catalog.envelope, text, opened: &opened, key, sign_type, other_keys })
+    });
+    in_order(Judged {
+        contract: opened.contract,
+        direction: opened.direction,
+        signature,
+        diagnoses: diagnoses.unwrap_or_default(),
+        findings,
+    })
+}
+
+/// What the envelope and the signature say; what the contract's validator says as well
+/// is left to it, if there is a contract.
+fn of_envelope(catalog: &Catalog, text: &[u8], options: &Options) -> Judged {
+    let opened = open(catalog, &options.readings, text, options.direction, options.contract);
+    let (signature, mut findings) = signature(catalog, text, &opened, options.keys.as_ref());
+    findings.extend(opened.findings);
+    if opened.contract.is_none() {
+        findings.extend(opened.faults);
+    }
+    let Opened { contract, direction, .. } = opened;
+    Judged { contract, direction, signature, diagnoses: Vec::new(), findings }
+}
+
+/// What became of the signature, and the findings about it alone.
+fn signature(catalog: &Catalog, text: &[u8], opened: &Opened, keys: Option<&Keys>) -> (Signature, Vec<Finding>) {
+    let Some(keys) = keys else { return (Signature::Unasked, Vec::new()) };
+    if opened.doubts().next().is_some() || opened.direction.is_none() {
+        return (Signature::Refused, Vec::new());
+    }
+    let Some(key) = keys.of(opened.direction) else { return (Signature::WithoutKey, Vec::new()) };
+    match verify(catalog.envelope, text, opened, key, keys.asked) {
+        Ok(_) => (Signature::Verified, Vec::new()),
+        Err(refusal) => (Signature::Refused, refusal.findings),
+    }
+}
+
+/// A missing member is found at the end of its object and blamed on its beginning.
+fn in_order(mut judged: Judged) -> Judged {
+    judged.findings.sort_by_key(|finding| finding.span.start);
+    judged
 }
 
 /// Judges a request and its response by the rules between them, and no others.

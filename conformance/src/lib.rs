@@ -4,11 +4,12 @@
 //!
 //! 1. [`input`] finds the messages in files, directories and standard input.
 //! 2. [`envelope`] finds out what a message is: a request or a response, and of which
-//!    contract.
-//! 3. [`judge`] asks the contract's generated validator, which gives findings.
-//! 4. [`finding`] turns them into what users see: severity after the erratum's cap,
+//!    contract; and which of its bytes are signed, by what signature.
+//! 3. [`signature`] verifies it, where the signer's key is given, and signs.
+//! 4. [`judge`] asks the contract's generated validator, which gives findings.
+//! 5. [`finding`] turns them into what users see: severity after the erratum's cap,
 //!    line and column in the file, citation, fingerprint.
-//! 5. [`report`] prints them, one file per format.
+//! 6. [`report`] prints them, one file per format.
 //!
 //! Beside this path: [`suite`] judges the documents' samples and all vectors,
 //! [`explain`] tells everything about a rule, code, erratum, contract or field, and
@@ -27,4 +28,5 @@ pub mod judge;
 pub mod lines;
 pub mod nearest;
 pub mod report;
+pub mod signature;
 pub mod suite;

@@ -65,6 +65,9 @@ pub static VECTORS: &[(&str, &str)] = &[
         include_str!("../vectors/preCreate@2.0.4/exchange.json"),
     ),
 ];
+/// The signature vectors: the text of `generated/vectors/signatures.json`; empty when
+/// the spec has no keys.
+pub static SIGNATURE_VECTORS: &str = include_str!("../vectors/signatures.json");
 /// The documents' own samples: file names below `spec/samples/`, and their texts.
 pub static SAMPLES: &[(&str, &str)] = &[
     (

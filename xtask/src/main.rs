@@ -1,5 +1,7 @@
-//! Developer commands. `cargo xtask generate` compiles `spec/` into `generated/`.
+//! Developer commands. `cargo xtask generate` compiles `spec/` into `generated/`;
+//! `cargo xtask fuzz` runs the fuzz targets.
 
+mod fuzz;
 mod generate;
 
 use std::process::ExitCode;
@@ -20,10 +22,15 @@ enum Command {
     ///
     /// Example: cargo xtask generate --check
     Generate(generate::Arguments),
+    /// Run the fuzz targets, and save what they find as inputs for the tests.
+    ///
+    /// Needs a C++ compiler for libFuzzer. Example: cargo xtask fuzz --seconds 600
+    Fuzz(fuzz::Arguments),
 }
 
 fn main() -> ExitCode {
     match Arguments::parse().command {
         Command::Generate(arguments) => generate::run(&arguments),
+        Command::Fuzz(arguments) => fuzz::run(&arguments),
     }
 }

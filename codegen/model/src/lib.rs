@@ -10,8 +10,10 @@
 pub mod condition;
 pub mod erratum;
 pub mod instance;
+pub mod key;
 pub mod reference;
 pub mod rule;
+pub mod signature_vector;
 #[cfg(feature = "proptest")]
 pub mod strategy;
 pub mod types;
@@ -23,6 +25,7 @@ use serde::{Deserialize, Serialize};
 
 pub use condition::{Claim, Condition, MemberPath, Predicate};
 pub use erratum::{Erratum, Evidence, Reading};
+pub use key::{Signs, TestKey};
 pub use rule::{Citation, Direction, Hinge, InSchema, Rule, Scope};
 pub use types::{Check, Enum, EnumValue, Field, JsonKind, Kind, Presence, Struct, Test, Type, TypeBody};
 
@@ -41,6 +44,9 @@ pub struct Model {
     pub errata: Vec<Erratum>,
     /// Messages that the documents themselves show.
     pub samples: Vec<Sample>,
+    /// The key pairs of the signature vectors; none when the spec has no file of keys.
+    #[serde(default)]
+    pub keys: Vec<TestKey>,
 }
 
 /// A source that citations name.

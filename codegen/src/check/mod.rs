@@ -9,6 +9,7 @@ mod conditions;
 mod cycles;
 mod duplicates;
 mod examples;
+mod keys;
 mod ledger;
 mod presence;
 mod readings;
@@ -39,6 +40,7 @@ const CHECKS: &[Check] = &[
     conditions::check,
     examples::check,
     sign_types::check,
+    keys::check,
 ];
 
 /// Asks everything that can be asked before the spec is resolved.

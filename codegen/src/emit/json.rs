@@ -14,6 +14,12 @@ pub(super) fn pretty(value: &impl Serialize) -> String {
     text
 }
 
+/// JSON text on one line: an entry of a file that has one entry a line, so that a change
+/// shows as the lines of what changed.
+pub(super) fn compact(value: &impl Serialize) -> String {
+    serde_json::to_string(value).expect("generated values have strings as keys")
+}
+
 /// The schema file of a Rust type; `name` is the last part of its `$id`.
 pub(super) fn schema_file<T: schemars::JsonSchema>(path: String, name: &str) -> File {
     let settings = SchemaSettings::draft2020_12().with_transform(RecursiveTransform(tidy));

@@ -12,6 +12,7 @@ pub fn files(_model: &Model) -> Vec<File> {
         file::<language::DocumentsFile>("documents"),
         file::<language::EnvelopeFile>("envelope"),
         file::<language::ErrataFile>("errata"),
+        file::<language::KeysFile>("keys"),
         file::<language::ResultCodesFile>("result-codes"),
         file::<language::SamplesFile>("samples"),
         file::<language::TypeFile>("type"),

@@ -9,6 +9,7 @@ pub mod json_schema;
 pub mod language;
 pub mod model_json;
 pub mod rust;
+pub mod signature_vectors;
 pub mod strategies;
 pub mod tests;
 pub mod vectors;
@@ -46,6 +47,11 @@ pub const TARGETS: &[Target] = &[
     Target { name: "strategies", about: "proptest strategies", files: strategies::files },
     Target { name: "tests", about: "a named test for every rule", files: tests::files },
     Target { name: "vectors", about: "test vectors as JSON data", files: vectors::files },
+    Target {
+        name: "signature-vectors",
+        about: "signed envelopes with their verdicts, as JSON data",
+        files: signature_vectors::files,
+    },
     Target {
         name: "schemas",
         about: "JSON Schemas of messages and payloads, in two layers",

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use model::instance::{self, Case};
 use model::vector::{Expect, SchemaVerdict, Vector, VectorFile};
 use model::{Contract, Direction, InSchema, Model, Rule, Test, TypeBody};
-use serde::Serialize;
 
+use super::json::compact;
 use super::{File, HEADER};
 
 /// One file for each contract and direction; an exchange's vectors hold two messages.
@@ -108,10 +108,6 @@ fn text(contract: &Contract, vectors: Vec<&Vector>) -> String {
     format!(
         "{{\n\"generated\": {generated},\n\"contract\": {contract},\n\"flags\": {flags},\n\"vectors\": [{vectors}]\n}}\n"
     )
-}
-
-fn compact(value: &impl Serialize) -> String {
-    serde_json::to_string(value).expect("vectors have strings as keys")
 }
 
 fn name(direction: Direction) -> &'static str {

@@ -16,7 +16,8 @@ use crate::diagnostic::Diagnostic;
 use crate::source::{Source, Sources};
 use file::typed;
 use language::{
-    ContractFile, DocumentsFile, EnvelopeFile, ErrataFile, ErratumEntry, ResultCodesFile, SamplesFile, TypeFile,
+    ContractFile, DocumentsFile, EnvelopeFile, ErrataFile, ErratumEntry, KeysFile, ResultCodesFile, SamplesFile,
+    TypeFile,
 };
 
 /// A parsed file.
@@ -38,6 +39,7 @@ pub(crate) struct Spec {
     pub(crate) result_codes: Vec<Parsed<ResultCodesFile>>,
     pub(crate) errata: Vec<Parsed<ErrataFile>>,
     pub(crate) samples: Option<Parsed<SamplesFile>>,
+    pub(crate) keys: Option<Parsed<KeysFile>>,
     /// The names of the files beside the samples' index.
     pub(crate) sample_files: BTreeSet<String>,
     /// The files that could not be parsed.
@@ -62,6 +64,7 @@ pub(crate) enum FileKind {
     ResultCodes,
     Errata,
     Samples,
+    Keys,
 }
 
 /// Parses every file. What could not be parsed is missing from the spec, and why is in
@@ -110,6 +113,7 @@ fn parse_file(source: &Source, spec: &mut Spec, found: &mut Vec<Diagnostic>) {
         FileKind::ResultCodes => typed(source).map(|parsed| spec.result_codes.push(parsed)),
         FileKind::Errata => typed(source).map(|parsed| spec.errata.push(parsed)),
         FileKind::Samples => typed(source).map(|parsed| spec.samples = Some(parsed)),
+        FileKind::Keys => typed(source).map(|parsed| spec.keys = Some(parsed)),
     };
     if let Err(mistakes) = parsed {
         found.extend(mistakes.diagnostics);
@@ -122,6 +126,7 @@ fn kind_of(below: &str) -> Option<FileKind> {
     match (folder, below) {
         (_, "documents.yaml") => Some(FileKind::Documents),
         (_, "envelope.yaml") => Some(FileKind::Envelope),
+        (_, "keys.yaml") => Some(FileKind::Keys),
         (_, "samples/index.yaml") => Some(FileKind::Samples),
         ("types", _) => Some(FileKind::Types),
         ("contracts", _) => Some(FileKind::Contracts),

@@ -1,10 +1,13 @@
 //! The parts of the model that belong to no single type.
 
-use model::{Citation, Direction, Document, Envelope, Erratum, Evidence, Model, Reading, ResultCode, Sample, SignType};
+use model::{
+    Citation, Direction, Document, Envelope, Erratum, Evidence, Model, Reading, ResultCode, Sample, SignType, TestKey,
+};
 
 use crate::parse::Spec;
-use crate::parse::language::{ContractFile, ErratumEntry, SampleDirection, SampleEntry, SignTypeEntry};
+use crate::parse::language::{ContractFile, ErratumEntry, KeyEntry, SampleDirection, SampleEntry, SignTypeEntry};
 use crate::parse::spanned::Spanned;
+use crate::test_key;
 use crate::view::View;
 
 /// The model. `None` without an envelope, which the parser reports.
@@ -12,6 +15,7 @@ pub(crate) fn model(spec: &Spec, views: &[View]) -> Option<Model> {
     let envelope = &spec.envelope.as_ref()?.value;
     let (contracts, rules): (Vec<_>, Vec<_>) = views.iter().map(super::contract).unzip();
     let documents = spec.documents.iter().flat_map(|file| &file.value.documents);
+    let keys = spec.keys.iter().flat_map(|file| &file.value.keys);
     let samples = spec.samples.iter().flat_map(|file| &file.value.samples);
     Some(Model {
         documents: documents
@@ -33,6 +37,7 @@ pub(crate) fn model(spec: &Spec, views: &[View]) -> Option<Model> {
         rules: rules.concat(),
         errata: spec.errata().map(|(_, entry)| erratum(entry)).collect(),
         samples: samples.map(|entry| sample(spec, entry)).collect(),
+        keys: keys.filter_map(key).collect(),
     })
 }
 
@@ -116,6 +121,19 @@ fn sample(spec: &Spec, entry: &SampleEntry) -> Sample {
         errata: texts(&entry.errata),
         expected: texts(&entry.expected),
     }
+}
+
+/// `None` for a broken key, which the check reports.
+fn key(entry: &KeyEntry) -> Option<TestKey> {
+    let pair = test_key::read(&entry.private.value).ok()?;
+    Some(TestKey {
+        id: entry.id.value.clone(),
+        signs: entry.signs.value,
+        description: entry.description.clone(),
+        bits: test_key::bits(&pair),
+        private: test_key::bare(&entry.private.value),
+        public: test_key::public(&pair)?,
+    })
 }
 
 fn texts(list: &[Spanned<String>]) -> Vec<String> {

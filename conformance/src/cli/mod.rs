@@ -2,26 +2,35 @@
 
 mod check;
 mod explain;
+mod judging;
+mod keygen;
+mod keys;
 mod list;
 mod output;
 mod run;
+mod sign;
 mod table;
+mod verify;
 
 use std::io::{self, Write as _};
+use std::path::Path;
 use std::process::ExitCode;
+use std::sync::LazyLock;
 
 use clap::{Parser, Subcommand, ValueEnum};
 use wire::Readings;
 
 use crate::catalog::Catalog;
+use crate::input::{self, Form, Place, Source};
 use crate::nearest::did_you_mean;
+use crate::signature::backend;
 
 /// Judges messages of signed payment APIs against contracts compiled from their documents.
 ///
 /// Exit status: 0 conforms; 1 findings at or above the threshold; 2 usage or
 /// configuration (an unknown name, nothing to judge); 3 environment (unreadable file).
 #[derive(Parser)]
-#[command(name = "conformance", version, arg_required_else_help = true)]
+#[command(name = "conformance", version = VERSION.as_str(), arg_required_else_help = true)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,
@@ -31,9 +40,18 @@ struct Arguments {
 enum Command {
     Check(check::Arguments),
     Run(run::Arguments),
+    Sign(sign::Arguments),
+    Verify(verify::Arguments),
+    Keygen(keygen::Arguments),
     Explain(explain::Arguments),
     List(list::Arguments),
 }
+
+/// With who signs and who verifies: an auditor asks.
+static VERSION: LazyLock<String> = LazyLock::new(|| {
+    let (signing, verifying) = (backend::SIGNING.name(), backend::VERIFYING.name());
+    format!("{}\nsigns with: {signing}\nverifies with: {verifying}", env!("CARGO_PKG_VERSION"))
+});
 
 /// How a command went.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,6 +103,9 @@ pub fn main() -> ExitCode {
     let outcome = match &arguments.command {
         Command::Check(arguments) => check::run(arguments, &catalog, &mut out),
         Command::Run(arguments) => run::run(arguments, &catalog, &mut out),
+        Command::Sign(arguments) => sign::run(arguments, &catalog, &mut out),
+        Command::Verify(arguments) => verify::run(arguments, &catalog, &mut out),
+        Command::Keygen(arguments) => keygen::run(arguments, &catalog, &mut out),
         Command::Explain(arguments) => explain::run(arguments, &catalog, &mut out),
         Command::List(arguments) => list::run(arguments, &catalog, &mut out),
     };
@@ -97,6 +118,13 @@ pub fn main() -> ExitCode {
     // There is nobody left to tell when standard error is closed too.
     let _ = writeln!(io::stderr(), "error: {message}");
     ExitCode::from(code)
+}
+
+/// A file, or standard input for `-`, as one record.
+fn whole(path: &Path) -> Result<Source, Failure> {
+    let place = if path.as_os_str() == "-" { Place::Stdin } else { Place::File(path.to_owned()) };
+    let source = input::read(&place).map_err(|problem| Failure::Environment(problem.to_string()))?;
+    Ok(Source::new(&source.name, source.bytes, Form::One))
 }
 
 /// The contract that an argument names.

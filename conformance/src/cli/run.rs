@@ -1,4 +1,4 @@
-//! `conformance run`: the documents' samples and all vectors.
+//! `conformance run`: the documents' samples, all vectors and all signature vectors.
 
 use std::io::Write;
 
@@ -28,7 +28,8 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
     let contract = contract.map(|contract| contract.id);
     let model = catalog::model()?;
     let vectors = catalog::vectors(contract)?;
-    let material = Material { model: &model, vectors: &vectors, samples: generated::SAMPLES };
+    let signatures = catalog::signature_vectors()?;
+    let material = Material { model: &model, vectors: &vectors, signatures: &signatures, samples: generated::SAMPLES };
     let selection = Selection { contract: contract.map(str::to_owned), filter: arguments.filter.clone() };
     let report = suite::run(catalog, &material, &selection);
     if report.verdict == Verdict::Inconclusive {
@@ -38,6 +39,10 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
         TextOrJson::Text => {
             if !report.vectors.is_empty() {
                 table::write(out, &suite::text::vectors(&report), &[2, 3, 4, 5])?;
+                writeln!(out)?;
+            }
+            if !report.signatures.is_empty() {
+                table::write(out, &suite::text::signatures(&report), &[1, 2, 3])?;
                 writeln!(out)?;
             }
             if !report.samples.is_empty() {

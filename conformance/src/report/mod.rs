@@ -10,6 +10,7 @@ use serde::Serialize;
 use wire::Severity;
 
 use crate::finding::Finding;
+use crate::judge::{Judged, Signature};
 
 /// What a check came to.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -28,8 +29,22 @@ pub struct Summary {
     pub hidden: usize,
     /// Files that could not be read.
     pub unreadable: usize,
+    /// What became of the signatures, where they were to be verified.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub signatures: Option<Signatures>,
     /// `pass`, `fail`, or `inconclusive` where something could not be judged.
     pub verdict: Verdict,
+}
+
+/// What became of the signatures.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Signatures {
+    /// Verified.
+    pub verified: usize,
+    /// Not right, or undecidable.
+    pub refused: usize,
+    /// Not looked at, because there is no key for the message.
+    pub without_key: usize,
 }
 
 /// What it means for the judged.
@@ -58,10 +73,16 @@ impl Verdict {
 
 impl Summary {
     /// Counts a message.
-    pub fn count_message(&mut self, contract: Option<&'static str>) {
+    pub fn count_message(&mut self, judged: &Judged) {
         self.messages += 1;
-        if let Some(contract) = contract {
-            *self.contracts.entry(contract).or_default() += 1;
+        if let Some(contract) = judged.contract {
+            *self.contracts.entry(contract.id).or_default() += 1;
+        }
+        if judged.signature != Signature::Unasked {
+            let signatures = self.signatures.get_or_insert_default();
+            signatures.verified += usize::from(judged.signature == Signature::Verified);
+            signatures.refused += usize::from(judged.signature == Signature::Refused);
+            signatures.without_key += usize::from(judged.signature == Signature::WithoutKey);
         }
     }
 
@@ -84,7 +105,8 @@ impl Summary {
         };
         self.verdict = if failing > 0 {
             Verdict::Fail
-        } else if self.unreadable > 0 || self.messages == 0 {
+        } else if self.unreadable > 0 || self.messages == 0 || self.signatures.is_some_and(|them| them.without_key > 0)
+        {
             Verdict::Inconclusive
         } else {
             Verdict::Pass

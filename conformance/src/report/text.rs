@@ -7,9 +7,10 @@ use std::io::{self, Write};
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use wire::Severity;
 
-use super::{Summary, Verdict};
+use super::{Signatures, Summary, Verdict};
 use crate::finding::{Finding, severity_name};
 use crate::input::Source;
+use crate::signature::diagnose::Diagnosis;
 
 /// How to write findings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,7 +34,7 @@ pub fn finding(out: &mut dyn Write, finding: &Finding, source: &Source, style: S
 
 /// The last line: what it all came to.
 pub fn summary(summary: &Summary) -> String {
-    let Summary { messages, errors, warnings, notes, hidden, unreadable, verdict, .. } = summary;
+    let Summary { messages, errors, warnings, notes, hidden, unreadable, signatures, verdict, .. } = summary;
     let mut text = format!(
         "{}: {}, {}, {} in {}",
         verdict.name(),
@@ -43,6 +44,12 @@ pub fn summary(summary: &Summary) -> String {
         counted(*messages, "message"),
     );
     // Writing to a string cannot fail.
+    if let Some(Signatures { verified, refused, without_key }) = signatures {
+        let _ = write!(text, "; {} verified, {refused} refused", counted(*verified, "signature"));
+        if *without_key > 0 {
+            let _ = write!(text, ", {without_key} without a key");
+        }
+    }
     if *hidden > 0 {
         let _ = write!(text, " ({hidden} not shown; see --min-severity)");
     }
@@ -64,6 +71,9 @@ fn line(finding: &Finding) -> String {
         let _ = write!(text, "; erratum {erratum} read as {reading}");
     }
     text.push(')');
+    for Diagnosis { cause, message, cure } in &finding.diagnoses {
+        let _ = write!(text, "; cause[{cause}]: {message}; cure: {cure}");
+    }
     visible(&text)
 }
 
@@ -81,6 +91,10 @@ fn excerpted(finding: &Finding, source: &Source, colored: bool) -> String {
     notes.push(("source", finding.citation.to_string()));
     if let (Some(erratum), Some(reading)) = (finding.erratum, finding.reading) {
         notes.push(("erratum", format!("{erratum}, read as {reading}; see `conformance explain {erratum}`")));
+    }
+    for Diagnosis { cause, message, cure } in &finding.diagnoses {
+        notes.push(("cause", visible(&format!("[{cause}] {message}"))));
+        notes.push(("cure", visible(cure)));
     }
     let title = level.primary_title(finding.text).id(finding.rule);
     let group = notes.into_iter().fold(Group::with_title(title).element(snippet), |group, (name, text)| {

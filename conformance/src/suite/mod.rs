@@ -1,11 +1,13 @@
-//! The suite in its simplest form: the documents' samples and all vectors through the
-//! library.
+//! The suite in its simplest form: the documents' samples, all vectors and all signature
+//! vectors through the library.
 
 mod glob;
 mod samples;
+mod signatures;
 pub mod text;
 mod vectors;
 
+use model::signature_vector::SignatureVectorFile;
 use model::vector::VectorFile;
 use model::{Direction, Model};
 use serde::Serialize;
@@ -19,6 +21,8 @@ pub struct Material<'a> {
     pub model: &'a Model,
     /// The vectors of the selected contracts.
     pub vectors: &'a [VectorFile],
+    /// The signature vectors.
+    pub signatures: &'a SignatureVectorFile,
     /// The documents' samples: file names and texts.
     pub samples: &'a [(&'a str, &'a str)],
 }
@@ -37,6 +41,8 @@ pub struct Selection {
 pub struct Report {
     /// The vectors by contract and direction.
     pub vectors: Vec<Row>,
+    /// The signature vectors by contract.
+    pub signatures: Vec<SignatureRow>,
     /// The documents' samples.
     pub samples: Vec<SampleRow>,
     /// Which rules the vectors exercised.
@@ -57,6 +63,19 @@ pub struct Row {
     /// The rules about them.
     pub rules: usize,
     /// The vectors judged.
+    pub vectors: usize,
+    /// Vectors that came out as expected.
+    pub passed: usize,
+    /// Vectors that did not.
+    pub failed: usize,
+}
+
+/// The signature vectors of one contract.
+#[derive(Debug, Serialize)]
+pub struct SignatureRow {
+    /// The contract's id.
+    pub contract: String,
+    /// The vectors verified.
     pub vectors: usize,
     /// Vectors that came out as expected.
     pub passed: usize,
@@ -112,15 +131,25 @@ pub fn run(catalog: &Catalog, material: &Material, selection: &Selection) -> Rep
     let mut failures = Vec::new();
     let samples = samples::run(catalog, material, selection, &mut failures);
     let (vectors, coverage) = vectors::run(catalog, material, selection, &mut failures);
-    let cases = samples.len() + vectors.iter().map(|row| row.vectors).sum::<usize>();
+    let signatures = signatures::run(catalog, material.signatures, selection, &mut failures);
+    let mut report = Report { vectors, signatures, samples, coverage, failures, verdict: Verdict::Inconclusive };
     // With a filter the user asks for some cases, and gaps elsewhere are none of theirs.
-    let is_covered = selection.filter.is_some() || coverage.missing.is_empty();
-    let verdict = match cases {
+    let is_covered = selection.filter.is_some() || report.coverage.missing.is_empty();
+    report.verdict = match report.cases() {
         0 => Verdict::Inconclusive,
-        _ if failures.is_empty() && is_covered => Verdict::Pass,
+        _ if report.failures.is_empty() && is_covered => Verdict::Pass,
         _ => Verdict::Fail,
     };
-    Report { vectors, samples, coverage, failures, verdict }
+    report
+}
+
+impl Report {
+    /// How many cases were judged.
+    pub fn cases(&self) -> usize {
+        let vectors = self.vectors.iter().map(|row| row.vectors);
+        let signatures = self.signatures.iter().map(|row| row.vectors);
+        self.samples.len() + vectors.chain(signatures).sum::<usize>()
+    }
 }
 
 impl Selection {

@@ -53,8 +53,8 @@ fn row(catalog: &Catalog, material: &Material, sample: &Sample, id: String, fail
 /// What is wrong with the sample, and with its exchange if it answers another sample.
 fn findings(catalog: &Catalog, material: &Material, sample: &Sample) -> Result<Vec<Finding>, String> {
     let text = text(material, &sample.file)?;
-    let options = Options { readings: catalog.readings(), contract: None, direction: None };
-    let Judged { contract, direction: found, mut findings } = judge(catalog, text.as_bytes(), &options);
+    let options = Options::new(catalog.readings());
+    let Judged { contract, direction: found, mut findings, .. } = judge(catalog, text.as_bytes(), &options);
     let named = (contract.map(|contract| contract.id), found);
     if named != (Some(sample.contract.as_str()), Some(direction(sample.direction))) {
         return Err(format!("it was taken for {}", named.0.unwrap_or("no known contract")));

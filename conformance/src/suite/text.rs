@@ -17,6 +17,17 @@ pub fn vectors(report: &Report) -> Vec<Vec<String>> {
     rows
 }
 
+/// The table of the signature vectors.
+pub fn signatures(report: &Report) -> Vec<Vec<String>> {
+    let heading = ["SIGNATURES OF", "VECTORS", "PASSED", "FAILED"];
+    let mut rows = vec![heading.map(str::to_owned).to_vec()];
+    rows.extend(report.signatures.iter().map(|row| {
+        let counts = [row.vectors, row.passed, row.failed].map(|count| count.to_string());
+        std::iter::once(row.contract.clone()).chain(counts).collect()
+    }));
+    rows
+}
+
 /// The table of the samples.
 pub fn samples(report: &Report) -> Vec<Vec<String>> {
     let heading = ["SAMPLE", "CONTRACT", "ERRORS", "WARNINGS", "NOTES", "VERDICT"];
@@ -49,8 +60,7 @@ pub fn rest(report: &Report) -> Vec<String> {
     let coverage = &report.coverage;
     lines.extend(coverage.missing.iter().map(|rule| format!("not exercised both ways: {rule}")));
     lines.push(format!("coverage: {} of {} rules exercised both ways", coverage.both_ways, coverage.rules));
-    let cases = report.samples.len() + report.vectors.iter().map(|row| row.vectors).sum::<usize>();
-    let verdict = report.verdict.name();
+    let (verdict, cases) = (report.verdict.name(), report.cases());
     lines.push(format!("verdict: {verdict}, {cases} cases, {} failures", report.failures.len()));
     lines
 }

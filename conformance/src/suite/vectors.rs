@@ -84,7 +84,7 @@ fn findings(
         |message: &Option<String>, what: &str| message.clone().ok_or_else(|| format!("the vector has no {what}"));
     let of_message = |text: &str, message: Direction| {
         let options =
-            Options { readings: readings.clone(), contract: Some(contract), direction: Some(direction(message)) };
+            Options { contract: Some(contract), direction: Some(direction(message)), ..Options::new(readings.clone()) };
         judge(catalog, text.as_bytes(), &options).findings
     };
     Ok(match vector.direction {

@@ -12,7 +12,7 @@ use wire::{Direction, Severity};
 const GOOD: &str = r#"{"ask":{"top":{"verb":"books.lend","edition":"2"},"title":"Emma"},"seal":"x"}"#;
 
 fn options() -> Options {
-    Options { readings: invented::CATALOG.readings(), contract: None, direction: None }
+    Options::new(invented::CATALOG.readings())
 }
 
 fn check_with(source: &Source, options: &Options, strict: bool) -> Vec<Finding> {
@@ -72,18 +72,52 @@ fn the_envelope_leads_to_the_contract() {
 
 #[test]
 fn envelope_findings() {
-    let table: [(&str, &[&str]); 11] = [
+    let table: [(&str, &[&str]); 20] = [
         ("[1]", &["envelope/message  1:1 0+3"]),
         ("{ }", &["envelope/message  1:1 0+3"]),
-        (r#"{"ask":{}}"#, &["envelope/contract /ask 1:8 7+2"]),
-        (r#"{"ask":7}"#, &["envelope/contract /ask 1:8 7+1"]),
-        (r#"{"ask":{"top":{"edition":"2"}}}"#, &["envelope/contract /ask/top 1:15 14+15"]),
-        (r#"{"ask":{"top":{"verb":"books.lend"}}}"#, &["envelope/contract /ask/top 1:15 14+21"]),
-        (r#"{"ask":{"top":{"verb":"x","edition":"2"}}}"#, &["envelope/contract /ask/top/verb 1:23 22+3"]),
-        (r#"{"ask":{"top":{"verb":"the.verb","edition":"3"}}}"#, &["envelope/contract /ask/top/edition 1:44 43+3"]),
-        (r#"{"ask":{"top":{"verb":["x"],"edition":"2"}}}"#, &["envelope/contract /ask/top/verb 1:23 22+5"]),
+        (r#"{"ask":{},"seal":""}"#, &["envelope/contract /ask 1:8 7+2"]),
+        (r#"{"ask":7,"seal":""}"#, &["envelope/message /ask 1:8 7+1"]),
+        (r#"{"ask":{"top":{"edition":"2"}},"seal":""}"#, &["envelope/contract /ask/top 1:15 14+15"]),
+        (r#"{"ask":{"top":{"verb":"books.lend"}},"seal":""}"#, &["envelope/contract /ask/top 1:15 14+21"]),
+        (r#"{"ask":{"top":{"verb":"x","edition":"2"}},"seal":""}"#, &["envelope/contract /ask/top/verb 1:23 22+3"]),
+        (
+            r#"{"ask":{"top":{"verb":"the.verb","edition":"3"}},"seal":""}"#,
+            &["envelope/contract /ask/top/edition 1:44 43+3"],
+        ),
+        (r#"{"ask":{"top":{"verb":["x"],"edition":"2"}},"seal":""}"#, &["envelope/contract /ask/top/verb 1:23 22+5"]),
         (r#"{"reply":{"top":{"verb":"books.lend","edition":"2"}},"ask":{}}"#, &["envelope/message /ask 1:60 59+2"]),
         ("\u{feff}{}", &["json/utf-8  1:1 0+3", "envelope/message  1:2 3+2"]),
+        // The signature is missing, no string, or in the wrong place.
+        (r#"{"ask":{}}"#, &["envelope/signature  1:1 0+10", "envelope/contract /ask 1:8 7+2"]),
+        (r#"{"ask":{},"seal":["x"]}"#, &["envelope/contract /ask 1:8 7+2", "envelope/signature /seal 1:18 17+5"]),
+        (
+            r#"{"ask":{"s\u0065al":"x"}}"#,
+            &["envelope/contract /ask 1:8 7+17", "envelope/signature /ask/seal 1:21 20+3"],
+        ),
+        (
+            r#"{"ask":{"more":{"seal":{}}}}"#,
+            &["envelope/contract /ask 1:8 7+20", "envelope/signature /ask/more/seal 1:24 23+2"],
+        ),
+        // Deeper down a member of that name is another thing.
+        (
+            r#"{"ask":{"more":{"yet":{"seal":1}}}}"#,
+            &["envelope/signature  1:1 0+35", "envelope/contract /ask 1:8 7+27"],
+        ),
+        // Escaped names are names, and no name comes twice.
+        (r#"{"\u0061sk":{},"seal":""}"#, &["envelope/contract /ask 1:13 12+2"]),
+        (
+            r#"{"ask":{},"\u0061sk":{},"seal":"","s\u0065al":""}"#,
+            &[
+                "envelope/contract /ask 1:8 7+2",
+                "json/duplicate-member /ask 1:11 10+10",
+                "json/duplicate-member /seal 1:35 34+11",
+            ],
+        ),
+        (
+            r#"{"ask":{},"seal":"","x":1,"x":1}"#,
+            &["envelope/contract /ask 1:8 7+2", "json/duplicate-member /x 1:27 26+3"],
+        ),
+        (r#"{"ask":{},"seal":""} {"#, &["envelope/contract /ask 1:8 7+2", "json/trailing-text  1:22 21+1"]),
     ];
     for (text, expected) in table {
         assert_eq!(places(&check(text)), expected, "{text}");
@@ -92,7 +126,7 @@ fn envelope_findings() {
 
 #[test]
 fn an_unknown_contract_lists_the_known_ones_nearest_first() {
-    let found = check(r#"{"ask":{"top":{"verb":"book.lend","edition":"2"}}}"#);
+    let found = check(r#"{"ask":{"top":{"verb":"book.lend","edition":"2"}},"seal":""}"#);
     assert_eq!(
         found[0].message,
         "`book.lend` is not known; known are `books.lend 2`, `books.lend 1`, `books.give_back 1`"
@@ -182,7 +216,7 @@ fn fixture() -> (Source, Vec<Finding>, Summary) {
     let mut all = Vec::new();
     for record in &source.records {
         let judged = judge(&invented::CATALOG, source.text(record), &options());
-        summary.count_message(judged.contract.map(|contract| contract.id));
+        summary.count_message(&judged);
         for finding in findings(&source, record, judged, &options().readings, false) {
             summary.count(&finding, true);
             all.push(finding);

@@ -26,6 +26,13 @@ pub struct Contract {
     pub check_exchange: fn(&[u8], &[u8], &Readings) -> Vec<Finding>,
 }
 
+impl std::fmt::Debug for Contract {
+    /// The id: the tables and functions behind it tell a reader nothing.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Contract({})", self.id)
+    }
+}
+
 /// A row of a result-code table.
 #[derive(Debug)]
 pub struct ResultCode {

@@ -80,6 +80,10 @@ fn library(model: &Model) -> TokenStream {
             quote!((#name, include_str!(#path)))
         })
     });
+    let signature_vectors = match &model.keys[..] {
+        [] => quote!(""),
+        _ => quote!(include_str!("../vectors/signatures.json")),
+    };
     let samples = model.samples.iter().map(|sample| {
         let name = &sample.file;
         let path = format!("../../spec/samples/{name}");
@@ -114,6 +118,10 @@ fn library(model: &Model) -> TokenStream {
 
         /// The vectors: file names below `generated/vectors/`, and their texts.
         pub static VECTORS: &[(&str, &str)] = &[#(#vectors),*];
+
+        /// The signature vectors: the text of `generated/vectors/signatures.json`; empty when
+        /// the spec has no keys.
+        pub static SIGNATURE_VECTORS: &str = #signature_vectors;
 
         /// The documents' own samples: file names below `spec/samples/`, and their texts.
         pub static SAMPLES: &[(&str, &str)] = &[#(#samples),*];

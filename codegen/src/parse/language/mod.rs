@@ -13,6 +13,7 @@ mod conditions;
 mod contract;
 mod documents;
 mod errata;
+mod keys;
 mod samples;
 mod types;
 
@@ -23,6 +24,7 @@ pub use conditions::{
 pub use contract::{BodyEntry, BorrowsEntry, ContractFile, EnvelopeFile, MessageEntry, PartName, SignTypeEntry};
 pub use documents::{Document, DocumentsFile};
 pub use errata::{ErrataFile, ErratumEntry, EvidenceEntry, ReadingEntry};
+pub use keys::{KeyEntry, KeysFile};
 pub use samples::{SampleDirection, SampleEntry, SamplesFile};
 pub use types::{
     Aspect, Changes, ExampleEntry, FieldEntry, ItemsEntry, PresenceEntry, RangeEntry, TypeFile, ValueEntry,

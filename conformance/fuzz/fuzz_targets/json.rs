@@ -1,0 +1,4 @@
+//! See `promise::json`.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| promise::json(data));

@@ -1,0 +1,4 @@
+//! See `promise::keys`.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| promise::keys(data));

@@ -1,0 +1,76 @@
+//! `conformance verify`: signatures of envelopes, or of bytes.
+
+use std::io::Write;
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::judging::{Reporting, judge_all, judge_source};
+use super::keys::{VerifyingKeys, only_one_from_stdin, public};
+use super::{Failure, Outcome};
+use crate::catalog::Catalog;
+use crate::judge::{Judged, Options, Signature, judge_signature};
+use crate::signature::diagnose::diagnose_raw;
+use crate::signature::{KeySource, verify_raw};
+
+/// Verify signatures, over the exact bytes of each message.
+///
+/// Reads envelopes as `check` does: files, logs with one envelope a line, folders, `-`.
+/// Only the envelope and the signature are judged; `check --key` judges all.
+#[derive(Args)]
+pub(super) struct Arguments {
+    /// Files, directories (their .json, .ndjson and .jsonl files), or `-` for standard input
+    #[arg(required_unless_present = "raw", value_name = "FILE|DIR|-")]
+    paths: Vec<PathBuf>,
+    /// Verify the bytes of this file, whatever they are, against --signature
+    #[arg(long, value_name = "FILE|-", conflicts_with = "paths", requires = "signature")]
+    raw: Option<PathBuf>,
+    /// The signature over the bytes of --raw, in base64
+    #[arg(long, value_name = "BASE64", requires = "raw")]
+    signature: Option<String>,
+    /// Say why a signature does not fit: tries what people get wrong
+    #[arg(long)]
+    diagnose: bool,
+    /// Another key that a signature may fit, for --diagnose; repeatable
+    #[arg(long = "other-key", value_name = "SOURCE", requires = "diagnose")]
+    other_keys: Vec<KeySource>,
+    #[command(flatten)]
+    keys: VerifyingKeys,
+    #[command(flatten)]
+    reporting: Reporting,
+}
+
+pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write) -> Outcome {
+    let Arguments { paths, raw, signature, keys, reporting, .. } = arguments;
+    let inputs = paths.iter().chain(raw).cloned().collect::<Vec<_>>();
+    let sources: Vec<_> = keys.sources().chain(&arguments.other_keys).collect();
+    only_one_from_stdin(&sources, &inputs)?;
+    let readings = catalog.readings();
+    let mut other_keys = Vec::new();
+    for source in &arguments.other_keys {
+        other_keys.push((source.to_string(), public(catalog, source)?));
+    }
+
+    if let (Some(path), Some(signature)) = (raw, signature) {
+        let (key, sign_type) = (keys.only(catalog)?, keys.sign_type(catalog)?);
+        let source = super::whole(path)?;
+        return judge_source(&source, reporting, &readings, out, |bytes| {
+            let Err(finding) = verify_raw(bytes, signature, &key, sign_type) else {
+                return Judged { signature: Signature::Verified, ..Judged::default() };
+            };
+            let diagnosed = || diagnose_raw(bytes, signature, &key, Some(sign_type), &other_keys);
+            let diagnoses = if arguments.diagnose { diagnosed() } else { Vec::new() };
+            Judged { signature: Signature::Refused, diagnoses, findings: vec![finding], ..Judged::default() }
+        });
+    }
+    let Some(keys) = keys.read(catalog)? else {
+        return Err(Failure::Usage("give the signer's public key with --key".to_owned()));
+    };
+    // The key of the other direction is the one that is mixed up most.
+    let of_requests = keys.request.clone().map(|key| ("the key of requests".to_owned(), key));
+    let of_responses = keys.response.clone().map(|key| ("the key of responses".to_owned(), key));
+    other_keys.extend(of_requests.into_iter().chain(of_responses));
+    let other_keys = arguments.diagnose.then_some(other_keys.as_slice());
+    let options = Options { keys: Some(keys), ..Options::new(readings) };
+    judge_all(paths, reporting, &options.readings, out, |text| judge_signature(catalog, text, &options, other_keys))
+}
