@@ -67,8 +67,8 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
         return Err(Failure::Usage("give the signer's public key with --key".to_owned()));
     };
     // The key of the other direction is the one that is mixed up most.
-    let of_requests = keys.request.clone().map(|key| ("the key of requests".to_owned(), key));
-    let of_responses = keys.response.clone().map(|key| ("the key of responses".to_owned(), key));
+    let of_requests = keys.request.clone().map(|key| ("request".to_owned(), key));
+    let of_responses = keys.response.clone().map(|key| ("response".to_owned(), key));
     other_keys.extend(of_requests.into_iter().chain(of_responses));
     let other_keys = arguments.diagnose.then_some(other_keys.as_slice());
     let options = Options { keys: Some(keys), ..Options::new(readings) };

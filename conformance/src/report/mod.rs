@@ -45,6 +45,9 @@ pub struct Signatures {
     pub refused: usize,
     /// Not looked at, because there is no key for the message.
     pub without_key: usize,
+    /// Whether causes were looked for; for the hint that they can be.
+    #[serde(skip)]
+    pub diagnosed: bool,
 }
 
 /// What it means for the judged.
@@ -82,6 +85,7 @@ impl Summary {
             let signatures = self.signatures.get_or_insert_default();
             signatures.verified += usize::from(judged.signature == Signature::Verified);
             signatures.refused += usize::from(judged.signature == Signature::Refused);
+            signatures.diagnosed |= !judged.diagnoses.is_empty();
             signatures.without_key += usize::from(judged.signature == Signature::WithoutKey);
         }
     }

@@ -44,10 +44,13 @@ pub fn summary(summary: &Summary) -> String {
         counted(*messages, "message"),
     );
     // Writing to a string cannot fail.
-    if let Some(Signatures { verified, refused, without_key }) = signatures {
+    if let Some(Signatures { verified, refused, without_key, diagnosed }) = signatures {
         let _ = write!(text, "; {} verified, {refused} refused", counted(*verified, "signature"));
         if *without_key > 0 {
             let _ = write!(text, ", {without_key} without a key");
+        }
+        if *refused > 0 && !diagnosed {
+            text.push_str(" (`verify --diagnose` looks for the cause)");
         }
     }
     if *hidden > 0 {
@@ -71,10 +74,20 @@ fn line(finding: &Finding) -> String {
         let _ = write!(text, "; erratum {erratum} read as {reading}");
     }
     text.push(')');
-    for Diagnosis { cause, message, cure } in &finding.diagnoses {
-        let _ = write!(text, "; cause[{cause}]: {message}; cure: {cure}");
+    for (name, told) in diagnosed(&finding.diagnoses) {
+        let _ = write!(text, "; {name}: {told}");
     }
     visible(&text)
+}
+
+/// Causes and cures by name; one cure for several causes in a row stands once.
+fn diagnosed(diagnoses: &[Diagnosis]) -> Vec<(&'static str, String)> {
+    let mut told = Vec::new();
+    for of_one_cure in diagnoses.chunk_by(|one, other| one.cure == other.cure) {
+        told.extend(of_one_cure.iter().map(|one| ("cause", format!("[{}] {}", one.cause, one.message))));
+        told.extend(of_one_cure.first().map(|one| ("cure", one.cure.clone())));
+    }
+    told
 }
 
 fn excerpted(finding: &Finding, source: &Source, colored: bool) -> String {
@@ -92,10 +105,7 @@ fn excerpted(finding: &Finding, source: &Source, colored: bool) -> String {
     if let (Some(erratum), Some(reading)) = (finding.erratum, finding.reading) {
         notes.push(("erratum", format!("{erratum}, read as {reading}; see `conformance explain {erratum}`")));
     }
-    for Diagnosis { cause, message, cure } in &finding.diagnoses {
-        notes.push(("cause", visible(&format!("[{cause}] {message}"))));
-        notes.push(("cure", visible(cure)));
-    }
+    notes.extend(diagnosed(&finding.diagnoses).into_iter().map(|(name, told)| (name, visible(&told))));
     let title = level.primary_title(finding.text).id(finding.rule);
     let group = notes.into_iter().fold(Group::with_title(title).element(snippet), |group, (name, text)| {
         group.element(Level::NOTE.with_name(Some(name)).message(text))

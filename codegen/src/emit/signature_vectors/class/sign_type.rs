@@ -13,7 +13,7 @@ pub(in super::super) fn vectors<'m>(bench: &Bench<'m>) -> Vec<Draft<'m>> {
     drafts.extend(unknown(bench));
     if let Some((spot, sign_type)) = bench.on_request() {
         drafts.extend(asked(bench, spot, sign_type));
-        drafts.push(of_another_contract(bench, sign_type));
+        drafts.extend(of_another_contract(bench, sign_type));
     }
     drafts
 }
@@ -113,14 +113,27 @@ fn asked<'m>(bench: &Bench<'m>, spot: Spot<'m>, sign_type: &'m SignType) -> Vec<
     ]
 }
 
-fn of_another_contract<'m>(bench: &Bench<'m>, sign_type: &SignType) -> Draft<'m> {
+/// The old sign type where it does not exist, whoever asks.
+fn of_another_contract<'m>(bench: &Bench<'m>, sign_type: &'m SignType) -> Vec<Draft<'m>> {
     let spot = bench.request();
     let value = naming(bench, spot, &quoted(&sign_type.name));
-    let signature = bench.sign_as(bench.signer(spot), sign_type.algorithm, value.as_bytes());
-    Draft::wrong(bench, spot, &value, &STANDARD.encode(signature))
-        .about("not-of-the-contract", &["downgrade"], "The head names a sign type that this contract does not know.")
-        .in_force(None)
-        .invalid("signature/sign-type", pointer(bench, spot))
+    let signature = STANDARD.encode(bench.sign_as(bench.signer(spot), sign_type.algorithm, value.as_bytes()));
+    let draft = || {
+        let draft = Draft::wrong(bench, spot, &value, &signature).in_force(None);
+        draft.invalid("signature/sign-type", pointer(bench, spot))
+    };
+    vec![
+        draft().about(
+            "not-of-the-contract",
+            &["downgrade"],
+            "The head names a sign type that this contract does not know.",
+        ),
+        draft().asked(&sign_type.name).about(
+            "asked-not-of-the-contract",
+            &["downgrade"],
+            "The head names a sign type that this contract does not know, and somebody asked for it.",
+        ),
+    ]
 }
 
 /// The smallest message whose head has the sign type's member with this JSON.
