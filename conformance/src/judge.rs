@@ -80,16 +80,16 @@ impl Keys {
 
 /// Judges the text of one message.
 pub fn judge(catalog: &Catalog, text: &[u8], options: &Options) -> Judged {
-    let mut judged = match (options.contract, options.direction, &options.keys) {
-        (Some(contract), Some(direction), None) => {
-            Judged { contract: Some(contract), direction: Some(direction), ..Judged::default() }
-        }
-        _ => of_envelope(catalog, text, options),
-    };
-    if let (Some(contract), Some(direction)) = (judged.contract, judged.direction) {
-        judged.findings.extend((contract.check)(direction, text, &options.readings));
+    let opened = open(catalog, &options.readings, text, options.direction, options.contract);
+    let (signature, mut findings) = signature(catalog, text, &opened, options.keys.as_ref());
+    let Opened { direction, contract, .. } = opened;
+    findings.extend(opened.findings);
+    match (contract, direction) {
+        // The contract's validator finds the faults as well, by rules of its own.
+        (Some(contract), Some(direction)) => findings.extend((contract.check)(direction, text, &options.readings)),
+        _ => findings.extend(opened.faults),
     }
-    in_order(judged)
+    in_order(Judged { contract, direction, signature, diagnoses: Vec::new(), findings })
 }
 
 /// Judges the envelope and the signature of one message, and not what the message says.
@@ -118,19 +118,6 @@ pub fn judge_signature(
         diagnoses: diagnoses.unwrap_or_default(),
         findings,
     })
-}
-
-/// What the envelope and the signature say; what the contract's validator says as well
-/// is left to it, if there is a contract.
-fn of_envelope(catalog: &Catalog, text: &[u8], options: &Options) -> Judged {
-    let opened = open(catalog, &options.readings, text, options.direction, options.contract);
-    let (signature, mut findings) = signature(catalog, text, &opened, options.keys.as_ref());
-    findings.extend(opened.findings);
-    if opened.contract.is_none() {
-        findings.extend(opened.faults);
-    }
-    let Opened { contract, direction, .. } = opened;
-    Judged { contract, direction, signature, diagnoses: Vec::new(), findings }
 }
 
 /// What became of the signature, and the findings about it alone.

@@ -41,14 +41,15 @@ pub fn judge(data: &[u8]) {
         assert!(is_in(contract.rules, rule) || is_in(JSON_RULES, rule), "{} is none of {contract:?}", rule.id);
         assert!(readings.in_force(rule), "{} is not in force", rule.id);
     }
-    assert_judged_alike(&catalog, text, (contract, direction), &readings, &findings);
+    assert_judged_by_itself(&catalog, text, &readings);
+    let told = assert_judged_as_told(&catalog, text, (contract, direction), &readings, &findings);
 
     // Its names are exactly what serde_json reads, unless a fault of the JSON says otherwise.
     let is_sound = !findings.iter().any(|finding| is_in(JSON_RULES, finding.rule));
     let Some(tree) = Tree::read(text).ok().filter(|_| is_sound) else { return };
     assert_pointed(&tree, &findings);
     assert_respelled_alike(text, (contract, direction), &readings, &findings);
-    if is_as_chosen && findings.iter().all(|finding| finding.rule.severity == Severity::Note) {
+    if is_as_chosen && told.iter().all(|finding| finding.rule.severity == Severity::Note) {
         assert_typed(text, (contract, direction), &readings);
     }
 }
@@ -94,25 +95,40 @@ fn is_in(rules: &[&Rule], rule: &Rule) -> bool {
 
 type Spot = (&'static Contract, Direction);
 
-fn assert_judged_alike(catalog: &Catalog, text: &[u8], spot: Spot, readings: &Readings, findings: &[Finding]) {
-    let mut options = Options::new(readings.clone());
-    let free = conformance::judge::judge(catalog, text, &options);
-    assert_eq!(free.signature, Signature::Unasked);
-    assert_placed(text, &free.findings);
-    let mut others = free.findings;
-    if let (Some(contract), Some(direction)) = (free.contract, free.direction) {
+fn assert_judged_by_itself(catalog: &Catalog, text: &[u8], readings: &Readings) {
+    let judged = conformance::judge::judge(catalog, text, &Options::new(readings.clone()));
+    assert_eq!(judged.signature, Signature::Unasked);
+    assert_placed(text, &judged.findings);
+    let (others, own) = parted(judged.findings);
+    if let (Some(contract), Some(direction)) = (judged.contract, judged.direction) {
         let wanted = (contract.check)(direction, text, readings);
-        let belongs = |finding: &Finding| is_in(contract.rules, finding.rule) || is_in(JSON_RULES, finding.rule);
-        let own: Vec<Finding> = others.extract_if(.., |finding| belongs(finding)).collect();
         assert_eq!(shown(&own), shown(&wanted), "contract and direction are left to the text");
+    } else {
+        let is_of_json = own.iter().all(|finding| is_in(JSON_RULES, finding.rule));
+        assert!(is_of_json, "there is no contract, and yet {own:?}");
+        assert!(!others.is_empty() || !own.is_empty(), "there is no contract, and nothing says why");
     }
-    let general = |finding: &Finding| is_in(ENVELOPE_RULES, finding.rule) || is_in(JSON_RULES, finding.rule);
-    assert!(others.iter().all(general), "{others:?}");
-    assert!(free.contract.is_some() || !others.is_empty(), "there is no contract, and nothing says why");
+}
 
-    (options.contract, options.direction) = (Some(spot.0), Some(spot.1));
-    let told = conformance::judge::judge(catalog, text, &options);
-    assert_eq!(shown(&told.findings), shown(findings), "contract and direction are given");
+/// Gives all that is found.
+fn assert_judged_as_told(
+    catalog: &Catalog,
+    text: &[u8],
+    (contract, direction): Spot,
+    readings: &Readings,
+    findings: &[Finding],
+) -> Vec<Finding> {
+    let mut options = Options::new(readings.clone());
+    (options.contract, options.direction) = (Some(contract), Some(direction));
+    let judged = conformance::judge::judge(catalog, text, &options);
+    let (_, own) = parted(judged.findings.clone());
+    assert_eq!(shown(&own), shown(findings), "contract and direction are given");
+    judged.findings
+}
+
+/// Those about the envelope, and the others.
+fn parted(findings: Vec<Finding>) -> (Vec<Finding>, Vec<Finding>) {
+    findings.into_iter().partition(|finding| is_in(ENVELOPE_RULES, finding.rule))
 }
 
 fn assert_respelled_alike(text: &[u8], (contract, direction): Spot, readings: &Readings, findings: &[Finding]) {
@@ -136,9 +152,10 @@ fn shown(findings: &[Finding]) -> Vec<String> {
 fn assert_typed(text: &[u8], (contract, direction): Spot, readings: &Readings) {
     let is_of_spot = |typed: &&crate::typed::Typed| typed.contract == contract.id && typed.direction == direction;
     let Some(typed) = TYPED.iter().find(is_of_spot) else { return };
-    match (typed.read)(text, readings) {
-        (decoded, Ok(read)) => assert_eq!(decoded.as_deref(), Some(read.as_str()), "validation decodes otherwise"),
-        (_, Err(error)) => assert!(is_serde_jsons_own(text), "the Rust type does not read it: {error}"),
+    let both = (typed.read)(text, readings);
+    match both.read {
+        Ok(read) => assert_eq!(both.decoded, Some(read), "validation decodes otherwise"),
+        Err(error) => assert!(is_serde_jsons_own(text), "the Rust type does not read it: {error}"),
     }
 }
 

@@ -15,11 +15,12 @@ use crate::test_keys::pairs;
 pub(crate) fn envelopes() -> Vec<Vec<u8>> {
     let mut texts = signed();
     texts.extend(messages().map(|(_, _, text)| text.into_bytes()));
-    texts.extend(generated::SAMPLES.iter().map(|(_, text)| text.as_bytes().to_vec()));
+    texts.extend(json());
     texts
 }
 
-/// The vectors' messages, each with the first byte that chooses its contract and direction.
+/// The vectors' messages, each with the first byte that chooses its contract and direction,
+/// and what may be no message at all.
 pub(crate) fn judged() -> Vec<Vec<u8>> {
     let catalog = Catalog::generated();
     let choice = |id: &str, direction: Direction| {
@@ -31,7 +32,8 @@ pub(crate) fn judged() -> Vec<Vec<u8>> {
     let with_choice = |(id, direction, text): (String, Direction, String)| {
         Some([&[choice(&id, direction)?], text.as_bytes()].concat())
     };
-    messages().filter_map(with_choice).collect()
+    let others = json().into_iter().enumerate().map(|(number, text)| [&[number as u8], text.as_slice()].concat());
+    messages().filter_map(with_choice).chain(others).collect()
 }
 
 /// Tokens and small texts, right and wrong, and the samples.

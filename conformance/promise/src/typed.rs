@@ -6,8 +6,13 @@ use wire::{Direction, Readings};
 pub(crate) struct Typed {
     pub(crate) contract: &'static str,
     pub(crate) direction: Direction,
-    /// Both, written again. There is none where it does not fit the type.
-    pub(crate) read: fn(&[u8], &Readings) -> (Option<String>, serde_json::Result<String>),
+    pub(crate) read: fn(&[u8], &Readings) -> Both,
+}
+
+/// Both, written again; nothing where it does not fit the type.
+pub(crate) struct Both {
+    pub(crate) decoded: Option<String>,
+    pub(crate) read: serde_json::Result<String>,
 }
 
 macro_rules! typed {
@@ -28,7 +33,7 @@ macro_rules! typed {
                 let (view, _) = generated::$module::validate::$decode(text, &scratch, readings);
                 let decoded = view.and_then(|view| serde_json::to_string(&view.typed()?).ok());
                 let read = serde_json::from_slice::<generated::$module::$envelope>(text);
-                (decoded, read.and_then(|read| serde_json::to_string(&read)))
+                Both { decoded, read: read.and_then(|read| serde_json::to_string(&read)) }
             },
         }
     };

@@ -9,6 +9,8 @@ use super::Member;
 #[derive(Default)]
 pub(super) struct Seen<'a> {
     pub(super) root: Span,
+    /// Whether the root is an object.
+    pub(super) is_object: bool,
     pub(super) messages: Vec<(Direction, Message<'a>)>,
     pub(super) signature: Option<Named<'a>>,
     /// Whether the root itself has a head.
@@ -61,6 +63,7 @@ pub(super) fn look<'a>(reader: &mut Reader<'a>, names: &Envelope, seen: &mut See
         }
     };
     seen.root = root.span;
+    seen.is_object = true;
     while let Some(name) = reader.next_member(&mut root)? {
         if name == names.request {
             if reader.first(&mut root, 0)? {

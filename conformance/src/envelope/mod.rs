@@ -35,6 +35,8 @@ pub struct Opened {
     pub message: Option<Span>,
     /// The signature beside the message, if there is one.
     pub signature: Option<Member>,
+    /// The head's member that names the API.
+    pub function: Option<Member>,
     /// The head's member that names the sign type.
     pub sign_type: Option<Member>,
     /// The bytes of an object that is a message without an envelope: it has a head.
@@ -84,6 +86,7 @@ pub fn open(
             opened.direction = Some(chosen);
             opened.contract = contract.or_else(|| message.contract(catalog));
             opened.message = message.is_whole.then_some(message.value);
+            opened.function = message.function.as_ref().map(Named::member);
             opened.sign_type = message.sign_type.as_ref().map(Named::member);
             if let [first, second, ..] = seen.messages.as_slice() {
                 // Who says which of the two to judge still cannot say which was signed.
@@ -97,10 +100,15 @@ pub fn open(
             }
         }
         None if !stopped => {
-            opened.findings.push(no_message(names, &seen));
             opened.bare = seen.is_bare().then_some(seen.root);
+            opened.contract = contract;
+            let no_message = no_message(names, &seen);
+            // A contract that is told has a rule about the member, but none about a text
+            // that is no object.
+            let is_told = direction.is_some() && contract.is_some();
+            if is_told && seen.is_object { opened.faults.push(no_message) } else { opened.findings.push(no_message) }
         }
-        None => {}
+        None => opened.contract = contract,
     }
     opened.signature = seen.signature.as_ref().map(Named::member);
     if !stopped && !seen.messages.is_empty() {

@@ -143,6 +143,31 @@ fn given_contract_and_direction_override_the_message() {
     assert_eq!(places(&check_with(&source, &options, false)), ["envelope/message  1:1 0+77"]);
 }
 
+/// What is no object breaks no rule of a contract about members, and still is no message.
+#[test]
+fn a_text_that_is_no_object_is_never_a_message() {
+    let told =
+        Options { contract: invented::CATALOG.contract("lend@2"), direction: Some(Direction::Request), ..options() };
+    let untold = Options { direction: None, ..told.clone() };
+    for (text, place) in [("\"RSA\"", "0+5"), ("[1]", "0+3"), ("7", "0+1"), ("null", "0+4")] {
+        let source = Source::new("x", text.into(), Form::One);
+        for options in [&told, &untold, &options()] {
+            let expected = format!("envelope/message  1:1 {place}");
+            assert_eq!(places(&check_with(&source, options, false)), [expected], "{text}");
+        }
+    }
+    // Of an object the contract itself says what it lacks, and that is said once.
+    let catalog = conformance::catalog::Catalog::generated();
+    let told = Options {
+        contract: catalog.contract("pay@2.0.4"),
+        direction: Some(Direction::Request),
+        ..Options::new(catalog.readings())
+    };
+    let found = judge(&catalog, b"{}", &told).findings;
+    let rules: Vec<_> = found.iter().map(|finding| finding.rule.id).collect();
+    assert_eq!(rules, ["pay@2.0.4/request-envelope.request/required", "pay@2.0.4/request-envelope.signature/required"]);
+}
+
 #[test]
 fn errata_cap_severities_and_readings_switch_rules() {
     let source = |text: &str| Source::new("x", text.into(), Form::One);
