@@ -106,6 +106,7 @@ fn a_wrong_key_is_told_what_it_is() {
         ("two blocks".to_owned(), format!("{client}{client}").into()),
         ("cut short".to_owned(), client[..client.len() / 2].into()),
         ("cut DER".to_owned(), der(&client)[..600].to_vec()),
+        ("first line without its last dashes".to_owned(), client.replacen("PRIVATE KEY-----", "PRIVATE KEY", 1).into()),
         ("ends otherwise".to_owned(), client.replace("END PRIVATE", "END PUBLIC").into()),
         ("damaged private".to_owned(), damaged),
         ("even modulus".to_owned(), even),

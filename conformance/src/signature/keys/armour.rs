@@ -39,6 +39,10 @@ pub(super) fn open(text: &[u8]) -> Result<Armoured, KeyError> {
 /// The label and the body of the only PEM block.
 fn block(text: &str) -> Result<(&str, &str), KeyError> {
     let labels: Vec<&str> = text.split(BEGIN).skip(1).filter_map(|rest| rest.split(DASHES).next()).collect();
+    // A first line without its last dashes takes the key into the label.
+    if !labels.iter().all(|label| is_label(label)) {
+        return Err(KeyError::not_a_key("PEM whose first line is broken; it is `-----BEGIN`, a label and five dashes"));
+    }
     let [label] = labels.as_slice() else {
         return Err(KeyError::not_a_key(&format!("{} PEM blocks ({})", labels.len(), labels.join(", "))));
     };
@@ -53,6 +57,13 @@ fn block(text: &str) -> Result<(&str, &str), KeyError> {
         return Err(KeyError::encrypted());
     }
     Ok((label, body))
+}
+
+/// Whether errors may show it: capital letters, digits and spaces, and few of them.
+fn is_label(label: &str) -> bool {
+    const MOST: usize = 40;
+    let is_of_label = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b' ';
+    label.len() <= MOST && label.bytes().all(is_of_label)
 }
 
 fn decode(text: &str) -> Result<Zeroizing<Vec<u8>>, KeyError> {
