@@ -1,6 +1,9 @@
 //! How mistakes in a spec are reported. Every test makes mistakes in the invented spec
 //! and has the rendered diagnostics as its snapshot.
 
+#[path = "mistakes/gateway.rs"]
+mod gateway;
+
 use std::path::Path;
 
 use base64::Engine;

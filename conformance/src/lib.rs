@@ -11,7 +11,7 @@
 //!    line and column in the file, citation, fingerprint.
 //! 6. [`report`] prints them, one file per format.
 //!
-//! Beside this path: [`suite`] judges the documents' samples and all vectors,
+//! Beside this path: [`gateway`] is the reference gateway, [`suite`] judges the documents' samples and all vectors,
 //! [`explain`] tells everything about a rule, code, erratum, contract or field, and
 //! [`cli`] is the command line around all of it.
 //!
@@ -23,6 +23,7 @@ pub mod cli;
 pub mod envelope;
 pub mod explain;
 pub mod finding;
+pub mod gateway;
 pub mod input;
 pub mod judge;
 pub mod lines;

@@ -9,6 +9,7 @@
 
 pub mod condition;
 pub mod erratum;
+pub mod gateway;
 pub mod instance;
 pub mod key;
 pub mod reference;
@@ -47,6 +48,9 @@ pub struct Model {
     /// The key pairs of the signature vectors; none when the spec has no file of keys.
     #[serde(default)]
     pub keys: Vec<TestKey>,
+    /// How the reference gateway answers; absent when the spec does not say.
+    #[serde(default)]
+    pub gateway: Option<gateway::Gateway>,
 }
 
 /// A source that citations name.

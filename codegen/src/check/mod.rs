@@ -9,6 +9,7 @@ mod conditions;
 mod cycles;
 mod duplicates;
 mod examples;
+mod gateway;
 mod keys;
 mod ledger;
 mod presence;
@@ -41,6 +42,7 @@ const CHECKS: &[Check] = &[
     examples::check,
     sign_types::check,
     keys::check,
+    gateway::check,
 ];
 
 /// Asks everything that can be asked before the spec is resolved.

@@ -12,9 +12,11 @@ pub fn files(_model: &Model) -> Vec<File> {
         file::<language::DocumentsFile>("documents"),
         file::<language::EnvelopeFile>("envelope"),
         file::<language::ErrataFile>("errata"),
+        file::<language::GatewayFile>("gateway"),
         file::<language::KeysFile>("keys"),
         file::<language::ResultCodesFile>("result-codes"),
         file::<language::SamplesFile>("samples"),
+        file::<language::ScenariosFile>("scenarios"),
         file::<language::TypeFile>("type"),
     ]
 }

@@ -6,6 +6,7 @@
 mod file;
 pub(crate) mod kind;
 pub mod language;
+pub mod ordered;
 pub mod spanned;
 mod structure;
 pub(crate) mod tree;
@@ -16,8 +17,8 @@ use crate::diagnostic::Diagnostic;
 use crate::source::{Source, Sources};
 use file::typed;
 use language::{
-    ContractFile, DocumentsFile, EnvelopeFile, ErrataFile, ErratumEntry, KeysFile, ResultCodesFile, SamplesFile,
-    TypeFile,
+    ContractFile, DocumentsFile, EnvelopeFile, ErrataFile, ErratumEntry, GatewayFile, KeysFile, ResultCodesFile,
+    SamplesFile, ScenariosFile, TypeFile,
 };
 
 /// A parsed file.
@@ -40,6 +41,8 @@ pub(crate) struct Spec {
     pub(crate) errata: Vec<Parsed<ErrataFile>>,
     pub(crate) samples: Option<Parsed<SamplesFile>>,
     pub(crate) keys: Option<Parsed<KeysFile>>,
+    pub(crate) gateway: Option<Parsed<GatewayFile>>,
+    pub(crate) scenarios: Option<Parsed<ScenariosFile>>,
     /// The names of the files beside the samples' index.
     pub(crate) sample_files: BTreeSet<String>,
     /// The files that could not be parsed.
@@ -65,6 +68,8 @@ pub(crate) enum FileKind {
     Errata,
     Samples,
     Keys,
+    Gateway,
+    Scenarios,
 }
 
 /// Parses every file. What could not be parsed is missing from the spec, and why is in
@@ -114,6 +119,8 @@ fn parse_file(source: &Source, spec: &mut Spec, found: &mut Vec<Diagnostic>) {
         FileKind::Errata => typed(source).map(|parsed| spec.errata.push(parsed)),
         FileKind::Samples => typed(source).map(|parsed| spec.samples = Some(parsed)),
         FileKind::Keys => typed(source).map(|parsed| spec.keys = Some(parsed)),
+        FileKind::Gateway => typed(source).map(|parsed| spec.gateway = Some(parsed)),
+        FileKind::Scenarios => typed(source).map(|parsed| spec.scenarios = Some(parsed)),
     };
     if let Err(mistakes) = parsed {
         found.extend(mistakes.diagnostics);
@@ -127,6 +134,8 @@ fn kind_of(below: &str) -> Option<FileKind> {
         (_, "documents.yaml") => Some(FileKind::Documents),
         (_, "envelope.yaml") => Some(FileKind::Envelope),
         (_, "keys.yaml") => Some(FileKind::Keys),
+        (_, "gateway.yaml") => Some(FileKind::Gateway),
+        (_, "scenarios.yaml") => Some(FileKind::Scenarios),
         (_, "samples/index.yaml") => Some(FileKind::Samples),
         ("types", _) => Some(FileKind::Types),
         ("contracts", _) => Some(FileKind::Contracts),

@@ -11,14 +11,14 @@ use serde_saphyr::Location;
 pub struct Spanned<T> {
     /// The value.
     pub value: T,
-    /// Where it stands.
+    /// Where it stands; for an alias, where what it repeats is written.
     pub at: Location,
 }
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Spanned<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let spanned = serde_saphyr::Spanned::<T>::deserialize(deserializer)?;
-        Ok(Self { value: spanned.value, at: spanned.referenced })
+        Ok(Self { value: spanned.value, at: spanned.defined })
     }
 }
 

@@ -7,6 +7,7 @@
 
 mod conditions;
 pub(crate) mod fields;
+pub(crate) mod gateway;
 pub(crate) mod hinge;
 mod places;
 mod schema;

@@ -38,6 +38,7 @@ pub(crate) fn model(spec: &Spec, views: &[View]) -> Option<Model> {
         errata: spec.errata().map(|(_, entry)| erratum(entry)).collect(),
         samples: samples.map(|entry| sample(spec, entry)).collect(),
         keys: keys.filter_map(key).collect(),
+        gateway: super::gateway::gateway(spec, views),
     })
 }
 

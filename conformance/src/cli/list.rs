@@ -11,7 +11,7 @@ use crate::catalog::{self, Catalog};
 use crate::explain::{general_rules, text};
 use crate::finding::severity_name;
 
-/// List contracts, rules, result codes, errata or fields.
+/// List contracts, rules, result codes, errata, fields or the sandbox's scenarios.
 #[derive(Args)]
 pub(super) struct Arguments {
     /// What to list
@@ -31,6 +31,7 @@ enum What {
     Codes,
     Errata,
     Fields,
+    Scenarios,
 }
 
 pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write) -> Outcome {
@@ -43,11 +44,12 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
         What::Codes => codes(&model, wanted),
         What::Errata => errata(&model, wanted),
         What::Fields => fields(&model, wanted),
+        What::Scenarios => scenarios(&model, wanted),
     };
     match arguments.format {
         TextOrJson::Text => {
             let rows = entries.iter().map(|entry| heading.iter().map(|name| cell(&entry[*name])).collect());
-            let heading = heading.iter().map(|name| name.to_uppercase()).collect();
+            let heading = heading.iter().copied().map(title).collect();
             table::write(out, &std::iter::once(heading).chain(rows).collect::<Vec<_>>(), &[])?;
         }
         TextOrJson::Json => {
@@ -132,13 +134,35 @@ fn fields(model: &Model, wanted: Option<&str>) -> Listing {
     (&["contract", "field", "type", "presence", "source"], entries)
 }
 
+fn scenarios(model: &Model, wanted: Option<&str>) -> Listing {
+    let scenarios = model.gateway.iter().flat_map(|gateway| &gateway.scenarios);
+    let of_contract =
+        scenarios.filter(|scenario| wanted.is_none_or(|id| scenario.contracts.iter().any(|contract| contract == id)));
+    let entries = of_contract.map(|scenario| {
+        json!({
+            "scenario": scenario.id, "member": scenario.member.join("."), "value": scenario.value,
+            "contracts": scenario.contracts, "description": scenario.description, "behaviour": scenario.behaviour,
+        })
+    });
+    (&["scenario", "member", "value", "contracts", "description"], entries.collect())
+}
+
 fn chosen<'m>(model: &'m Model, wanted: Option<&'m str>) -> impl Iterator<Item = &'m Contract> {
     model.contracts.iter().filter(move |contract| wanted.is_none_or(|id| contract.id == id))
+}
+
+/// The heading of a column.
+fn title(name: &str) -> String {
+    match name {
+        "description" => "WHAT HAPPENS".to_owned(),
+        _ => name.to_uppercase(),
+    }
 }
 
 fn cell(value: &Value) -> String {
     match value {
         Value::Null => "-".to_owned(),
+        Value::Array(items) => items.iter().map(cell).collect::<Vec<_>>().join(", "),
         Value::String(text) => text.trim_end().to_owned(),
         other => other.to_string(),
     }

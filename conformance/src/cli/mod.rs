@@ -8,6 +8,7 @@ mod keys;
 mod list;
 mod output;
 mod run;
+mod serve;
 mod sign;
 mod table;
 mod verify;
@@ -40,6 +41,7 @@ struct Arguments {
 enum Command {
     Check(check::Arguments),
     Run(run::Arguments),
+    Serve(serve::Arguments),
     Sign(sign::Arguments),
     Verify(verify::Arguments),
     Keygen(keygen::Arguments),
@@ -103,6 +105,7 @@ pub fn main() -> ExitCode {
     let outcome = match &arguments.command {
         Command::Check(arguments) => check::run(arguments, &catalog, &mut out),
         Command::Run(arguments) => run::run(arguments, &catalog, &mut out),
+        Command::Serve(arguments) => serve::run(arguments, &catalog, &mut out),
         Command::Sign(arguments) => sign::run(arguments, &catalog, &mut out),
         Command::Verify(arguments) => verify::run(arguments, &catalog, &mut out),
         Command::Keygen(arguments) => keygen::run(arguments, &catalog, &mut out),

@@ -19,7 +19,7 @@ mod encoding;
 pub mod keys;
 pub mod rules;
 pub mod sign;
-mod sign_type;
+pub(crate) mod sign_type;
 pub mod verify;
 
 pub use keys::{KeyError, KeySource, PrivateKey, PublicKey};

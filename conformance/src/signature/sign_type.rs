@@ -8,7 +8,7 @@ use crate::envelope::{Member, name_of, pointer};
 /// The sign type that the head names; where it names none, the one that was asked for,
 /// if the contract knows it; otherwise the default. One that is off has to be asked for
 /// even when the message names it.
-pub(super) fn choose(
+pub(crate) fn choose(
     names: &'static Envelope,
     contract: Option<&Contract>,
     direction: Direction,

@@ -13,8 +13,10 @@ mod conditions;
 mod contract;
 mod documents;
 mod errata;
+mod gateway;
 mod keys;
 mod samples;
+mod scenarios;
 mod types;
 
 pub use codes::{CodeEntry, CodeTable, ResultCodesFile};
@@ -24,8 +26,10 @@ pub use conditions::{
 pub use contract::{BodyEntry, BorrowsEntry, ContractFile, EnvelopeFile, MessageEntry, PartName, SignTypeEntry};
 pub use documents::{Document, DocumentsFile};
 pub use errata::{ErrataFile, ErratumEntry, EvidenceEntry, ReadingEntry};
+pub use gateway::{AnswerEntry, AnswerValueEntry, GatewayFile, KnownEntry, StepEntry};
 pub use keys::{KeyEntry, KeysFile};
 pub use samples::{SampleDirection, SampleEntry, SamplesFile};
+pub use scenarios::{FaultEntry, ScenarioEntry, ScenariosFile};
 pub use types::{
     Aspect, Changes, ExampleEntry, FieldEntry, ItemsEntry, PresenceEntry, RangeEntry, TypeFile, ValueEntry,
 };

@@ -1,0 +1,156 @@
+//! `conformance serve`: the reference gateway.
+
+use std::io::{self, Write};
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use clap::Args;
+use model::instance::{base, text_of};
+use model::view::Picks;
+use model::{Direction, Model, Signs};
+
+use super::{Failure, Outcome, Status};
+use crate::catalog::{self, Catalog};
+use crate::gateway::Gateway;
+use crate::gateway::config::{Config, ConfigError, EXAMPLE, PathTemplate};
+use crate::gateway::server::Server;
+use crate::gateway::store::Store;
+use crate::signature::backend::SIGNING;
+use crate::signature::sign::Signer;
+use crate::signature::{PrivateKey, sign_text};
+
+/// Serve the reference gateway: signed requests over HTTP, signed responses.
+///
+/// Without a configuration it serves demonstration clients whose keys everybody has, on
+/// this machine only, and forgets its transactions at the end. `conformance list
+/// scenarios` has the values that provoke every result. Stops on Ctrl-C.
+#[derive(Args)]
+pub(super) struct Arguments {
+    /// The configuration file; --example prints one
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// Listen here instead; port 0 takes any free port
+    #[arg(long, value_name = "ADDRESS:PORT")]
+    listen: Option<SocketAddr>,
+    /// Keep the transactions in this folder instead
+    #[arg(long, value_name = "DIR")]
+    data: Option<PathBuf>,
+    /// Print a configuration file with every key, and do nothing else
+    #[arg(long)]
+    example: bool,
+}
+
+pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write) -> Outcome {
+    if arguments.example {
+        write!(out, "{EXAMPLE}")?;
+        return Ok(Status::Conforms);
+    }
+    let model = catalog::model()?;
+    let mut config = match &arguments.config {
+        Some(path) => Config::read(path, catalog, &model),
+        None => Config::demo(catalog, &model),
+    }
+    .map_err(unusable)?;
+    config.listen = arguments.listen.unwrap_or(config.listen);
+    config.data = arguments.data.clone().or(config.data);
+
+    let store = store(&config)?;
+    let (listen, limits, paths) = (config.listen, config.limits, config.paths.clone());
+    let introduction = introduction(&config);
+    let has_demo_clients = config.has_demo_clients;
+    let gateway = Gateway::new(*catalog, &model, config, store)
+        .ok_or_else(|| Failure::Environment("the compiled-in data has no gateway".to_owned()))?;
+    let environment = |error: &dyn std::fmt::Display| Failure::Environment(error.to_string());
+    let server = Server::bind(listen, limits, Arc::new(gateway)).map_err(|error| environment(&error))?;
+
+    writeln!(out, "listening on http://{}", server.address())?;
+    write!(out, "{introduction}")?;
+    writeln!(out, "try it:\n{}", example_call(catalog, &model, server.address(), &paths, has_demo_clients))?;
+    out.flush()?;
+    let stopped = server.run_until_signal().map_err(|error| environment(&error))?;
+    if stopped.cut > 0 {
+        // A closed standard error takes nothing from the outcome.
+        let _ = writeln!(io::stderr(), "{} requests did not finish in time and were cut", stopped.cut);
+    }
+    Ok(Status::Conforms)
+}
+
+fn store(config: &Config) -> Result<Store, Failure> {
+    let opened = match &config.data {
+        None => Store::temporary(),
+        Some(folder) => {
+            std::fs::create_dir_all(folder)
+                .map_err(|error| Failure::Environment(format!("cannot make {}: {error}", folder.display())))?;
+            Store::open(folder)
+        }
+    };
+    opened.map_err(|error| Failure::Environment(error.to_string()))
+}
+
+/// Mistakes in the file are the user's; a file that cannot be read is not.
+fn unusable(error: ConfigError) -> Failure {
+    match error {
+        ConfigError::Wrong { .. } => Failure::Usage(error.to_string()),
+        ConfigError::Unreadable { .. } | ConfigError::NoDemo => Failure::Environment(error.to_string()),
+    }
+}
+
+/// What somebody who starts it has to know.
+fn introduction(config: &Config) -> String {
+    let mut lines = vec![match &config.data {
+        Some(folder) => format!("transactions: in {}", folder.display()),
+        None => "transactions: forgotten at the end; --data DIR keeps them".to_owned(),
+    }];
+    let clients: Vec<_> = config.clients.iter().map(|client| client.id.as_str()).collect();
+    lines.push(format!("clients: {}", clients.join(", ")));
+    if config.has_demo_clients {
+        lines.push(
+            "  for demonstration: everybody has their private key, the key `client` of spec/keys.yaml".to_owned(),
+        );
+    }
+    if config.has_demo_key {
+        lines.push("responses: signed with a public test key, the key `provider` of spec/keys.yaml".to_owned());
+    }
+    lines.push("scenarios: conformance list scenarios".to_owned());
+    lines.iter().map(|line| format!("{line}\n")).collect()
+}
+
+/// A line for a shell that sends a signed request. Where only the clients can sign, one
+/// that signs it with their key.
+fn example_call(
+    catalog: &Catalog,
+    model: &Model,
+    address: SocketAddr,
+    paths: &PathTemplate,
+    has_demo_clients: bool,
+) -> String {
+    let url = |function: &str| format!("http://{address}{}", paths.path(function));
+    let header = "-H 'Content-Type: application/json'";
+    let signed = catalog.contracts.last().filter(|_| has_demo_clients).and_then(|contract| {
+        let envelope = base(model, contract.id, Direction::Request, &Picks::new())?.request?;
+        let text = for_demo_client(catalog, model, contract.id, &text_of(&envelope))?;
+        let body = String::from_utf8(text).ok()?.replace('\'', r"'\''");
+        Some(format!("curl -s {} {header} --data-binary '{body}'", url(contract.function)))
+    });
+    let function = catalog.contracts.last().map_or("", |contract| contract.function);
+    signed.unwrap_or_else(|| {
+        format!(
+            "conformance sign REQUEST.json --key YOUR.private.pem | curl -s {} {header} --data-binary @-",
+            url(function)
+        )
+    })
+}
+
+/// The request as the first demonstration client would send it.
+fn for_demo_client(catalog: &Catalog, model: &Model, contract: &str, text: &str) -> Option<Vec<u8>> {
+    let answer = model.gateway.as_ref()?.answers.iter().find(|answer| answer.contract == contract)?;
+    let mut envelope: serde_json::Value = serde_json::from_str(text).ok()?;
+    let message = envelope.get_mut(catalog.envelope.request)?;
+    let client = answer.client.iter().try_fold(message, |value, name| value.get_mut(name))?;
+    *client = crate::gateway::config::DEMO_CLIENT.into();
+    let key = model.keys.iter().find(|key| key.signs == Signs::Request)?;
+    let key = PrivateKey::read(key.private.as_bytes(), catalog.envelope.key_bits).ok()?;
+    let signer = Signer { key: &key, backend: SIGNING, asked: None };
+    sign_text(catalog, envelope.to_string().as_bytes(), wire::Direction::Request, signer).ok()
+}
