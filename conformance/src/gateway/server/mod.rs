@@ -95,7 +95,8 @@ pub struct Limits {
 impl Default for Limits {
     fn default() -> Self {
         Self {
-            body: 64 * 1024,
+            // Contracts may allow members of tens of thousands of characters, and escapes are long.
+            body: 512 * 1024,
             header_time: Duration::from_secs(5),
             body_time: Duration::from_secs(10),
             connections: 1024,
