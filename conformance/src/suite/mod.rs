@@ -2,6 +2,7 @@
 //! vectors through the library.
 
 mod glob;
+pub mod live;
 mod samples;
 mod signatures;
 pub mod text;

@@ -35,6 +35,12 @@ impl Client {
         self
     }
 
+    /// Sends bytes to a server that must take them all.
+    pub(crate) fn send_all(&mut self, bytes: impl AsRef<[u8]>) -> &mut Self {
+        self.stream.write_all(bytes.as_ref()).expect("a server that reads to the end");
+        self
+    }
+
     pub(crate) fn post(&mut self, path: &str, body: &str) -> Option<Response> {
         self.send(post(path, body)).response()
     }

@@ -116,6 +116,18 @@ fn garbage() {
     server.stopped();
 }
 
+/// A server that closes while a client still sends resets the connection, and on many
+/// systems the client then loses the response that says why.
+#[test]
+fn a_refused_body_may_be_sent_to_its_end() {
+    let server = start(limits());
+    let mut client = server.client();
+    let response = client.send_all(post("/", &"x".repeat(10_000_000))).response().expect("a response");
+    assert_eq!(response.status, 413);
+    assert!(client.is_closed());
+    server.stopped();
+}
+
 /// Who sends requests and never reads their answers is given up.
 #[test]
 fn unread_answers() {
@@ -154,10 +166,32 @@ fn bad_clients_do_not_stop_good_ones() {
     server.stopped();
 }
 
-/// More connections than allowed wait, and are served when the idle ones have had their
-/// time.
+/// More connections than allowed wait, and are served when another one ends.
 #[test]
 fn too_many_connections_wait() {
+    let server = start(Limits { connections: 2, ..limits() });
+    let mut clients = [server.client(), server.client(), server.client()];
+    for client in &mut clients {
+        client.send(post("/wait", "abc")).close_sending();
+    }
+    for _ in 0..2 {
+        server.begun.recv().expect("a request");
+    }
+    assert!(server.begun.recv_timeout(SOON).is_err(), "the third one waits");
+    server.go_on.send(()).expect("a server");
+    server.begun.recv().expect("the third request");
+    for _ in 0..2 {
+        server.go_on.send(()).expect("a server");
+    }
+    for client in &mut clients {
+        assert_eq!(client.response().expect("an answer").text(), "abc");
+    }
+    server.stopped();
+}
+
+/// Nobody keeps a place without a request.
+#[test]
+fn idle_connections_make_room() {
     let server = start(Limits { connections: 2, header_time: SOON, ..limits() });
     let idle = [server.client(), server.client()];
     let mut waiting: Vec<Client> = (0..10).map(|_| server.client()).collect();

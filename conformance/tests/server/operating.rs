@@ -136,7 +136,7 @@ fn a_stop_does_not_wait_for_ever() {
 
 #[test]
 fn a_cut_waits_for_nobody() {
-    let server = start(limits());
+    let server = start(Limits { stop_time: Duration::from_secs(3600), ..limits() });
     let mut client = server.client();
     client.send(post("/wait", "never finished"));
     server.begun.recv().expect("a request");

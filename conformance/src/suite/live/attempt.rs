@@ -1,0 +1,164 @@
+//! One case: its requests are sent, and what comes back is judged, alone and together.
+
+use std::panic::resume_unwind;
+use std::thread::scope;
+
+use model::gateway::AnswerValue;
+use serde_json::Value;
+use wire::Contract;
+
+use super::Setup;
+use super::cases::Case;
+use super::expect::Told;
+use super::judging::{Judgement, Problem, judge_answer, member};
+use super::plan::{Plan, plan};
+use super::prepare::message_id;
+use super::report::{Failure, Sent, failure};
+use super::rules::{DUPLICATES, RETRY};
+use super::target::{HttpAnswer, Outgoing, Target, Unreachable};
+
+/// A case that is done.
+#[derive(Debug)]
+pub struct Done {
+    /// What came out.
+    pub outcome: Outcome,
+    /// How many requests were sent.
+    pub requests: usize,
+    /// What the gateway decided where it may decide either way.
+    pub open: Option<Decision>,
+}
+
+/// What the gateway decided where it may decide either way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decision {
+    /// Why it may.
+    pub why: String,
+    /// Whether the request obeys the rule that it probes, by the chosen reading.
+    pub obeys: bool,
+    /// Whether it was accepted.
+    pub is_accepted: bool,
+}
+
+/// What came out of a case.
+#[derive(Debug)]
+pub enum Outcome {
+    /// As expected.
+    Passed,
+    /// Otherwise.
+    Failed(Box<Failure>),
+    /// It was not sent, or its answers decide nothing; this is why.
+    Skipped(String),
+}
+
+impl Done {
+    pub(super) fn skipped(why: impl Into<String>) -> Self {
+        Self { outcome: Outcome::Skipped(why.into()), requests: 0, open: None }
+    }
+}
+
+/// What became of a case, and why its first request has no answer, if it has none.
+pub(super) struct Attempt {
+    pub(super) done: Done,
+    pub(super) unanswered: Option<Unreachable>,
+}
+
+/// Sends the requests of a case and judges the answers.
+pub(super) fn attempt(setup: &Setup, case: &Case, target: &dyn Target) -> Attempt {
+    let plan = match plan(setup, case) {
+        Ok(plan) => plan,
+        Err(why) => return Attempt { done: Done::skipped(why), unanswered: None },
+    };
+    let answers = send(case.contract, &plan, target);
+    let judge = |(step, answer)| judge_answer(setup, case.contract, step, answer);
+    let mut judged: Vec<Judgement> = plan.steps.iter().zip(&answers).map(judge).collect();
+    tie(setup, case.contract, &plan, &mut judged);
+
+    let blamed = judged.iter().position(|judgement| !judgement.problems.is_empty());
+    let outcome = match blamed {
+        Some(at) => {
+            let sent = Sent { step: &plan.steps[at], number: at + 1, of: plan.steps.len(), answer: &answers[at] };
+            let url = target.url(case.contract);
+            Outcome::Failed(Box::new(failure(setup, case, &sent, std::mem::take(&mut judged[at].problems), &url)))
+        }
+        None => undecided(&plan, &judged).map_or(Outcome::Passed, Outcome::Skipped),
+    };
+    let open = match &outcome {
+        Outcome::Passed => plan.steps.first().zip(judged.first()).and_then(|(step, judgement)| {
+            let is_accepted =
+                step.expected.is_acceptance(&setup.gateway.steps, case.contract, judgement.told.as_ref()?);
+            Some(Decision { why: step.expected.open.clone()?, obeys: case.obeys(), is_accepted })
+        }),
+        _ => None,
+    };
+    let done = Done { outcome, requests: answers.len(), open };
+    Attempt { done, unanswered: answers.into_iter().next().and_then(Result::err) }
+}
+
+type Answer = Result<HttpAnswer, Unreachable>;
+
+fn send(contract: &'static Contract, plan: &Plan, target: &dyn Target) -> Vec<Answer> {
+    let requests = plan.steps.iter().map(|step| Outgoing { contract, body: &step.body });
+    if !plan.at_once {
+        return requests.map(|request| target.send(&request)).collect();
+    }
+    scope(|threads| {
+        let sending: Vec<_> = requests.map(|request| threads.spawn(move || target.send(&request))).collect();
+        sending.into_iter().map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic))).collect()
+    })
+}
+
+/// Why the answers of a sequence decide nothing, if they do not: what ended without
+/// success may rightly end otherwise when it is sent again.
+fn undecided(plan: &Plan, judged: &[Judgement]) -> Option<String> {
+    let decisive = if plan.at_once { judged } else { judged.get(..1)? };
+    let is_sequence = plan.steps.len() > 1;
+    let told = judged.first().and_then(|first| first.told.as_ref()).map_or_else(String::new, Told::to_string);
+    (is_sequence && !decisive.iter().any(Judgement::is_success))
+        .then(|| format!("a sequence needs a request that succeeds; its own ended with {told}"))
+}
+
+/// Holds the answers of a sequence to one another.
+fn tie(setup: &Setup, contract: &Contract, plan: &Plan, judged: &mut [Judgement]) {
+    let Some(first) = judged.iter().position(Judgement::is_success).filter(|first| plan.at_once || *first == 0) else {
+        return;
+    };
+    let first = judged[first].response.clone();
+    for (step, judgement) in plan.steps.iter().zip(judged) {
+        // Of duplicates, some may be told to ask again.
+        let (rule, paths) = if step.repeats {
+            (&RETRY, lasting(setup, contract))
+        } else if plan.at_once && judgement.is_success() {
+            (&DUPLICATES, ids(setup, contract))
+        } else {
+            continue;
+        };
+        let differing = paths.into_iter().filter(|path| member(&first, path) != member(&judgement.response, path));
+        let told = |response, path: &[String]| member(response, path).map_or("absent".to_owned(), Value::to_string);
+        let differences = differing.map(|path| {
+            format!("{} is {}, was {}", path.join("."), told(&judgement.response, path), told(&first, path))
+        });
+        let problems: Vec<_> = differences.map(|difference| Problem::new(rule, difference)).collect();
+        judgement.problems.extend(problems);
+    }
+}
+
+/// The members of a response that a retry repeats: all that the gateway's table lists, but
+/// for the time and what tells transmissions apart.
+fn lasting<'a>(setup: &Setup<'a>, contract: &Contract) -> Vec<&'a [String]> {
+    let Some(answer) = setup.answer(contract) else { return Vec::new() };
+    let message_id = message_id(setup, contract, &answer.client);
+    let is_lasting = |value: &AnswerValue| match value {
+        AnswerValue::Time => false,
+        AnswerValue::OfRequest { member, .. } => message_id.as_ref() != Some(&setup.of_request(member)),
+        _ => true,
+    };
+    let listed = answer.always.iter().chain(&answer.on_success);
+    listed.filter(|listed| is_lasting(&listed.value)).map(|listed| listed.member.as_slice()).collect()
+}
+
+/// The members of a response that hold an id which the gateway made.
+fn ids<'a>(setup: &Setup<'a>, contract: &Contract) -> Vec<&'a [String]> {
+    let listed = setup.answer(contract).map_or(&[][..], |answer| answer.on_success.as_slice());
+    let is_id = |value: &AnswerValue| matches!(value, AnswerValue::NewId { .. });
+    listed.iter().filter(|listed| is_id(&listed.value)).map(|listed| listed.member.as_slice()).collect()
+}

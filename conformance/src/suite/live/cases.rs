@@ -1,0 +1,150 @@
+//! What can be sent: the request vectors, the signature vectors that are requests, and
+//! the sequences.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use model::Direction;
+use model::gateway::Gateway;
+use model::signature_vector::{SignatureVector, SignatureVectorFile};
+use model::vector::{Expect, Vector};
+use wire::{Contract, Rule, Scope};
+
+use super::place::string_at;
+use super::sequences::Sequence;
+use super::{Setup, Suite, path};
+use crate::catalog::Catalog;
+use crate::suite::Selection;
+
+/// One case.
+#[derive(Clone, Debug)]
+pub struct Case<'a> {
+    /// Stable: that of the vector, or the contract's, `/sequence/` and the sequence's.
+    pub id: String,
+    /// Its contract.
+    pub contract: &'static Contract,
+    /// Its kind.
+    pub suite: Suite,
+    /// The contract's rule that it probes, if it probes one.
+    pub rule: Option<&'static Rule>,
+    /// Its place among all cases of the selection, from 0.
+    pub(super) number: usize,
+    pub(super) material: Material<'a>,
+}
+
+/// What its requests are made of.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Material<'a> {
+    Vector(&'a Vector),
+    Signature(&'a SignatureVector),
+    Sequence(Sequence),
+}
+
+/// The cases of a selection.
+#[derive(Debug, Default)]
+pub struct Cases<'a> {
+    /// In the order of reports.
+    pub cases: Vec<Case<'a>>,
+    /// How many more the selection has that are none in this run, by the reason.
+    pub left_out: BTreeMap<&'static str, usize>,
+    /// Whether only some cases of the contracts were asked for. Then rules that none of
+    /// them probes are no gaps.
+    pub is_partial: bool,
+}
+
+/// The cases that the selection selects, of these suites or, when there are none, of all.
+pub fn cases<'a>(setup: &Setup<'a>, selection: &Selection, suites: &[Suite]) -> Cases<'a> {
+    let is_partial = selection.filter.is_some() || !suites.is_empty();
+    let mut all = Cases { is_partial, ..Cases::default() };
+    let is_wanted = |suite: Suite| suites.is_empty() || suites.contains(&suite);
+    let mut add = |id: String, contract: &str, suite: Suite, rule: Option<&'static Rule>, material: Material<'a>| {
+        let contract = setup.catalog.contract(contract).filter(|_| is_wanted(suite) && selection.has_case(&id));
+        let Some(contract) = contract else { return };
+        if let Some(why) = foreign(setup, material) {
+            *all.left_out.entry(why).or_default() += 1;
+            return;
+        }
+        all.cases.push(Case { id, contract, suite, rule, number: all.cases.len(), material });
+    };
+    let files = setup.vectors.iter().filter(|file| selection.has_contract(&file.contract));
+    for file in files {
+        for vector in file.vectors.iter().filter(|vector| vector.direction == Direction::Request) {
+            let rule = rule(&setup.catalog, &file.contract, &vector.rule);
+            let suite = rule.map_or(Suite::Shape, suite);
+            add(vector.id.clone(), &file.contract, suite, rule, Material::Vector(vector));
+        }
+    }
+    let signatures = setup.signatures.vectors.iter().filter(|vector| selection.has_contract(&vector.contract));
+    for vector in signatures.filter(|vector| vector.direction == Direction::Request) {
+        add(vector.id.clone(), &vector.contract, Suite::Signature, None, Material::Signature(vector));
+    }
+    for contract in setup.catalog.contracts.iter().filter(|contract| selection.has_contract(contract.id)) {
+        for sequence in Sequence::ALL {
+            let id = format!("{}/sequence/{}", contract.id, sequence.name());
+            add(id, contract.id, Suite::Sequence, None, Material::Sequence(*sequence));
+        }
+    }
+    all
+}
+
+/// The ids of the clients that signature vectors name. A gateway that knows them all, with
+/// the client's key of the vectors, can be sent every one.
+pub fn vector_clients(catalog: &Catalog, gateway: &Gateway, file: &SignatureVectorFile) -> Vec<String> {
+    let requests = file.vectors.iter().filter(|vector| vector.direction == Direction::Request);
+    let named = requests.filter_map(|vector| client_of(catalog, gateway, vector));
+    named.collect::<BTreeSet<_>>().into_iter().collect()
+}
+
+/// The client that a signature vector names, if it names one.
+pub(super) fn client_of(catalog: &Catalog, gateway: &Gateway, vector: &SignatureVector) -> Option<String> {
+    let answer = gateway.answers.iter().find(|answer| answer.contract == vector.contract)?;
+    let (_, client) = string_at(&bytes_of(vector), &path(catalog.envelope.request, &answer.client))?;
+    Some(client)
+}
+
+/// The bytes of a signature vector's message.
+pub(super) fn bytes_of(vector: &SignatureVector) -> Vec<u8> {
+    let encoded = vector.message_base64.as_deref().unwrap_or_default();
+    match &vector.message {
+        Some(text) => text.clone().into_bytes(),
+        None => STANDARD.decode(encoded).unwrap_or_default(),
+    }
+}
+
+/// Why a case says nothing about the gateways of this run, if it does not.
+fn foreign(setup: &Setup, material: Material) -> Option<&'static str> {
+    let asked = setup.asked.map(|sign_type| sign_type.name);
+    match material {
+        Material::Vector(vector) if !vector.readings.is_empty() => Some("for another reading of an erratum"),
+        Material::Signature(vector) if vector.asked.as_deref() != asked => {
+            Some("for a gateway that allows other sign types")
+        }
+        _ => None,
+    }
+}
+
+fn rule(catalog: &Catalog, contract: &str, id: &str) -> Option<&'static Rule> {
+    catalog.contract(contract)?.rules.iter().copied().find(|rule| rule.id == id)
+}
+
+fn suite(rule: &'static Rule) -> Suite {
+    match rule.scope {
+        Scope::Shape | Scope::Envelope => Suite::Shape,
+        Scope::Condition | Scope::Exchange => Suite::Conditions,
+        Scope::Signature => Suite::Signature,
+        Scope::Sequence => Suite::Sequence,
+    }
+}
+
+impl Case<'_> {
+    /// Whether its request obeys the rule that it probes.
+    pub(super) fn obeys(&self) -> bool {
+        matches!(self.material, Material::Vector(vector) if vector.expect == Expect::Accepted)
+    }
+
+    /// The command that runs this case alone.
+    pub fn replay(&self) -> String {
+        format!("cargo conformance run --filter '{}'", self.id)
+    }
+}

@@ -1,0 +1,208 @@
+//! What may come back: told by the questions of `spec/gateway.yaml` that a request fails.
+//!
+//! The judge asks them of the very bytes that are sent. Which of several failed questions
+//! a gateway asks first is its own affair, so each of their codes will do.
+
+use std::collections::BTreeSet;
+
+use model::gateway::{Question, Step};
+use serde::Serialize;
+use wire::{Contract, Direction, Finding, ResultCode, Rule, Severity};
+
+use super::Setup;
+use super::place::string_at;
+use crate::envelope::{Opened, open};
+use crate::finding::{severity, severity_name};
+use crate::signature::sign_type::choose;
+use crate::signature::verify;
+
+/// What may come back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Expected {
+    kind: Kind,
+    /// Why gateways may decide either way, where they may: an erratum, or a rule that is
+    /// no error.
+    pub open: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Kind {
+    /// It is refused by one of these questions.
+    Refused(Vec<Question>),
+    /// Nobody objects to the request itself: no question up to the parameters refuses it,
+    /// except perhaps these.
+    Admitted(Vec<Question>),
+    /// It succeeds.
+    Success,
+}
+
+/// What a response says about the outcome.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Told {
+    /// The result code.
+    pub code: String,
+    /// The letter of its outcome.
+    pub status: String,
+}
+
+impl std::fmt::Display for Told {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} {}", self.status, self.code)
+    }
+}
+
+/// The letter of success in result-code tables.
+pub(super) const SUCCESS: &str = "S";
+
+/// What may come back for a vector's text as it is sent. `is_accepted` says whether the
+/// vector obeys its rule.
+pub(super) fn of_vector(
+    setup: &Setup,
+    contract: &'static Contract,
+    text: &[u8],
+    rule: Option<&'static Rule>,
+    is_accepted: bool,
+) -> Expected {
+    let mut objections = objections(setup, contract, text);
+    let open = rule.and_then(|rule| open_because(setup, rule, is_accepted));
+    if !objections.is_empty() {
+        // A rule that hangs on an erratum may be broken besides.
+        if !is_accepted && !objections.contains(&Question::Parameters) {
+            objections.push(Question::Parameters);
+        }
+        return Expected { kind: Kind::Refused(objections), open: None };
+    }
+    match open {
+        open if is_accepted && setup.always_succeeds => Expected { kind: Kind::Success, open },
+        None => Expected { kind: Kind::Admitted(Vec::new()), open: None },
+        open => Expected { kind: Kind::Admitted(vec![Question::Parameters]), open },
+    }
+}
+
+/// What may come back for a signed text whose signature is what matters.
+pub(super) fn of_signature(setup: &Setup, contract: &'static Contract, text: &[u8]) -> Expected {
+    let objections = objections(setup, contract, text);
+    let is_refused = !objections.is_empty();
+    Expected { kind: if is_refused { Kind::Refused(objections) } else { Kind::Admitted(Vec::new()) }, open: None }
+}
+
+/// What may come back for a sound request.
+pub(super) fn admitted(setup: &Setup) -> Expected {
+    let kind = if setup.always_succeeds { Kind::Success } else { Kind::Admitted(Vec::new()) };
+    Expected { kind, open: None }
+}
+
+/// A refusal by this question.
+pub(super) fn refused_by(question: Question) -> Expected {
+    Expected { kind: Kind::Refused(vec![question]), open: None }
+}
+
+impl Expected {
+    /// Whether the contract's table lets the request end like this.
+    pub fn allows(&self, steps: &[Step], contract: &Contract, told: &Told) -> bool {
+        let is_of_row = |row: &ResultCode| row.code == told.code && row.status == told.status;
+        let is_known = contract.result_codes.iter().any(is_of_row);
+        is_known
+            && match &self.kind {
+                Kind::Success => told.status == SUCCESS,
+                Kind::Refused(by) => codes(steps, contract, by).contains(told.code.as_str()),
+                Kind::Admitted(unless) => !refusals(steps, contract, unless).contains(told.code.as_str()),
+            }
+    }
+
+    /// Whether the contract's table has a row for it.
+    pub(super) fn is_possible(&self, steps: &[Step], contract: &Contract) -> bool {
+        !matches!(&self.kind, Kind::Refused(by) if codes(steps, contract, by).is_empty())
+    }
+
+    /// Whether the outcome is the one of two allowed ones that accepts the request.
+    pub(super) fn is_acceptance(&self, steps: &[Step], contract: &Contract, told: &Told) -> bool {
+        !refusals(steps, contract, &[]).contains(told.code.as_str())
+    }
+
+    /// The outcomes that are allowed, in a line.
+    pub fn in_words(&self, steps: &[Step], contract: &Contract) -> String {
+        let of = |by: &[Question]| joined(&codes(steps, contract, by), " or ");
+        match (&self.kind, &self.open) {
+            (Kind::Success, _) => "success".to_owned(),
+            (Kind::Refused(by), _) => format!("a refusal with {}", of(by)),
+            (Kind::Admitted(unless), why) => {
+                let refusals = joined(&refusals(steps, contract, unless), ", ");
+                let either = why.as_ref().map(|why| format!(" ({} is open: {why})", of(unless)));
+                format!("any result but {refusals}{}", either.unwrap_or_default())
+            }
+        }
+    }
+}
+
+/// The questions that the request fails, whoever asks them.
+fn objections(setup: &Setup, contract: &'static Contract, text: &[u8]) -> Vec<Question> {
+    let names = setup.catalog.envelope;
+    let readings = setup.readings();
+    let opened = open(&setup.catalog, &readings, text, None, None);
+    let is_envelope = opened.direction == Some(Direction::Request) && opened.doubts().next().is_none();
+    if !is_envelope {
+        // What such a text says of itself is open to doubt, and so is whether it is signed.
+        return vec![Question::Envelope, Question::Key, Question::Signature, Question::Parameters];
+    }
+    let chosen = choose(names, opened.contract, Direction::Request, opened.sign_type.as_ref(), setup.asked);
+    let is_signed = verify(names, text, &opened, &setup.client.key.public(), setup.asked).is_ok();
+    let judging = opened.contract.unwrap_or(contract);
+    let findings = (judging.check)(Direction::Request, text, &readings);
+    let asked = [
+        (Question::Function, has_function(setup, &opened)),
+        (Question::Version, opened.contract.is_some()),
+        (Question::Client, has_client(setup, judging, text)),
+        (Question::SignType, chosen.is_ok()),
+        (Question::Key, is_signed),
+        (Question::Signature, is_signed),
+        (Question::Parameters, is_sound(&findings)),
+    ];
+    asked.into_iter().filter(|(_, holds)| !holds).map(|(question, _)| question).collect()
+}
+
+/// Whether there is no error among the findings.
+pub(super) fn is_sound(findings: &[Finding]) -> bool {
+    findings.iter().all(|finding| severity(finding.rule, false) < Severity::Error)
+}
+
+fn has_function(setup: &Setup, opened: &Opened) -> bool {
+    let function = opened.function.as_ref().and_then(|member| member.text.as_deref());
+    function.is_some_and(|name| {
+        let mut contracts = setup.catalog.contracts.iter();
+        contracts.any(|contract| contract.function == name || contract.function_spellings.contains(&name))
+    })
+}
+
+fn has_client(setup: &Setup, contract: &Contract, text: &[u8]) -> bool {
+    let named = setup.answer(contract).and_then(|answer| string_at(text, &setup.of_request(&answer.client)));
+    named.is_some_and(|(_, name)| setup.client.is_known_as(&name))
+}
+
+/// Why a gateway may decide either way, if it may: the documents leave it open, or advise.
+fn open_because(setup: &Setup, rule: &'static Rule, is_accepted: bool) -> Option<String> {
+    if let Some(hinge) = rule.hinge {
+        let (erratum, _) = setup.readings().of(hinge);
+        return Some(format!("erratum {}", erratum.id));
+    }
+    let is_advice = !is_accepted && rule.severity < Severity::Error;
+    is_advice.then(|| format!("the rule is a {}", severity_name(rule.severity)))
+}
+
+/// The codes of the questions: of each the first that the contract's table has.
+fn codes<'s>(steps: &'s [Step], contract: &Contract, by: &[Question]) -> BTreeSet<&'s str> {
+    let is_known = |code: &&String| contract.result_codes.iter().any(|row| row.code == code.as_str());
+    let asked = steps.iter().filter(|step| by.contains(&step.asks));
+    asked.filter_map(|step| step.codes.iter().find(is_known)).map(String::as_str).collect()
+}
+
+/// The codes by which the request itself is refused, but for those of some questions.
+fn refusals<'s>(steps: &'s [Step], contract: &Contract, unless: &[Question]) -> BTreeSet<&'s str> {
+    let last = steps.iter().position(|step| step.asks == Question::Parameters).map_or(0, |at| at + 1);
+    let asked: Vec<_> = steps.iter().take(last).map(|step| step.asks).collect();
+    &codes(steps, contract, &asked) - &codes(steps, contract, unless)
+}
+
+fn joined(codes: &BTreeSet<&str>, between: &str) -> String {
+    codes.iter().copied().collect::<Vec<_>>().join(between)
+}

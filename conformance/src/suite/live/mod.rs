@@ -1,0 +1,142 @@
+//! The black-box suite: drives a gateway with signed requests and judges what comes back.
+//!
+//! ```text
+//! vectors -> Case -> Plan (signed requests and what must come back) -> Target -> answers
+//!         -> judging -> Outcome -> Report
+//! ```
+//!
+//! Reading order:
+//!
+//! 1. [`Setup`]: whom the gateway knows, and by which keys.
+//! 2. [`cases`]: what can be sent, each with a stable id.
+//! 3. [`plan`]: the requests of one case. `prepare` gives a text this run's client, ids
+//!    and signature by [splicing](place); `expect` says what may come back, by the
+//!    questions of `spec/gateway.yaml` that the very bytes fail; `sequences` is retries.
+//! 4. [`target`]: who takes requests; [`http`] is one over the network.
+//! 5. `judging`: HTTP, signature, response rules, exchange rules, result.
+//! 6. [`run`]: many threads, one order.
+//! 7. [`report`], and [`text`] of it.
+
+mod attempt;
+mod cases;
+mod curl;
+mod expect;
+pub mod http;
+mod judging;
+pub mod place;
+pub mod plan;
+mod prepare;
+pub mod report;
+pub mod rules;
+mod runner;
+mod sequences;
+pub mod target;
+pub mod text;
+
+use model::Model;
+use model::gateway::{Answer, Gateway};
+use model::signature_vector::SignatureVectorFile;
+use model::vector::VectorFile;
+use serde::Serialize;
+use wire::{Contract, Readings, SignType};
+
+use crate::catalog::Catalog;
+use crate::signature::{PrivateKey, PublicKey};
+
+pub use attempt::{Decision, Done, Outcome};
+pub use cases::{Case, Cases, cases, vector_clients};
+pub use expect::Expected;
+pub use prepare::tag;
+pub use runner::{Limits, run};
+
+/// What a run knows of the APIs and of the gateway.
+pub struct Setup<'a> {
+    /// The compiled contracts.
+    pub catalog: Catalog,
+    /// The resolved model.
+    pub model: &'a Model,
+    /// Its table of what gateways ask and answer.
+    pub gateway: &'a Gateway,
+    /// The vectors of the selected contracts.
+    pub vectors: &'a [VectorFile],
+    /// The signature vectors.
+    pub signatures: &'a SignatureVectorFile,
+    /// Who sends.
+    pub client: Client<'a>,
+    /// The key that verifies the gateway's answers.
+    pub gateway_key: &'a PublicKey,
+    /// A sign type that is off elsewhere and that the gateway allows.
+    pub asked: Option<&'static SignType>,
+    /// What makes the ids of this run its own: letters and digits, eight of them or
+    /// fewer. See [`tag`].
+    pub tag: &'a str,
+    /// Whether every sound request succeeds, as with the reference gateway. Elsewhere it
+    /// may end otherwise, as long as nobody objects to the request itself.
+    pub always_succeeds: bool,
+}
+
+/// The client that the run plays.
+pub struct Client<'a> {
+    /// The id that the gateway knows it by.
+    pub id: &'a str,
+    /// Its private key, whose public half the gateway has.
+    pub key: &'a PrivateKey,
+    /// Other ids of which the gateway believes that they have the same key. Signature
+    /// vectors carry ids of their own; see [`vector_clients`].
+    pub aliases: &'a [String],
+}
+
+/// The kinds of cases.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Suite {
+    /// About the envelope, and about one member by itself.
+    Shape,
+    /// About several members of one message.
+    Conditions,
+    /// About the signature.
+    Signature,
+    /// Several exchanges about one transaction.
+    Sequence,
+}
+
+impl Suite {
+    /// Every suite, in the order of reports.
+    pub const ALL: &[Self] = &[Self::Shape, Self::Conditions, Self::Signature, Self::Sequence];
+
+    /// As the command line and reports have it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Shape => "shape",
+            Self::Conditions => "conditions",
+            Self::Signature => "signature",
+            Self::Sequence => "sequence",
+        }
+    }
+}
+
+impl<'a> Setup<'a> {
+    fn readings(&self) -> Readings {
+        self.catalog.readings()
+    }
+
+    fn answer(&self, contract: &Contract) -> Option<&'a Answer> {
+        self.gateway.answers.iter().find(|answer| answer.contract == contract.id)
+    }
+
+    /// The path of a request's member from the envelope's root.
+    fn of_request<'p>(&self, member: &'p [String]) -> Vec<&'p str> {
+        path(self.catalog.envelope.request, member)
+    }
+}
+
+fn path<'p>(message: &'static str, member: &'p [String]) -> Vec<&'p str> {
+    std::iter::once(message).chain(member.iter().map(String::as_str)).collect()
+}
+
+impl Client<'_> {
+    /// Whether the gateway knows the client and its key by this id.
+    fn is_known_as(&self, id: &str) -> bool {
+        self.id == id || self.aliases.iter().any(|alias| alias == id)
+    }
+}

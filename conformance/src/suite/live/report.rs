@@ -1,0 +1,330 @@
+//! What came out of a run.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use model::Direction;
+use serde::Serialize;
+
+use super::attempt::{Decision, Done, Outcome};
+use super::cases::{Case, Cases};
+use super::judging::Problem;
+use super::plan::Step;
+use super::rules::RESULT;
+use super::target::{HttpAnswer, Unreachable};
+use super::{Setup, Suite, curl};
+use crate::finding::{Citation, Finding};
+use crate::report::Verdict;
+use crate::suite::Coverage;
+
+/// What came out.
+#[derive(Debug, Serialize)]
+pub struct Report {
+    /// The cases by suite and contract.
+    pub rows: Vec<Row>,
+    /// Requests that were sent.
+    pub requests: usize,
+    /// Cases that were skipped, by the reason. They are in the rows too, and no pass.
+    pub skipped: BTreeMap<String, usize>,
+    /// What the selection has and this run has not, by the reason. It is in no row.
+    pub left_out: BTreeMap<&'static str, usize>,
+    /// What the gateway decided where it may decide either way, by the reason why.
+    pub open: BTreeMap<String, Open>,
+    /// Which rules about requests were exercised.
+    pub coverage: Coverage,
+    /// The failures by what caused them, the most frequent first.
+    pub groups: Vec<Group>,
+    /// `pass` only when every case passed: `inconclusive` when some were skipped or there
+    /// were none.
+    pub verdict: Verdict,
+}
+
+/// The cases of one suite and contract.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Row {
+    /// The suite.
+    pub suite: Suite,
+    /// The contract's id.
+    pub contract: &'static str,
+    /// The cases.
+    pub cases: usize,
+    /// Those that came out as expected.
+    pub passed: usize,
+    /// Those that did not.
+    pub failed: usize,
+    /// Those that decided nothing.
+    pub skipped: usize,
+}
+
+/// Cases in which gateways may decide either way.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Open {
+    /// Requests that obey the rule, by the chosen reading.
+    pub obeying: Counts,
+    /// Requests that break it.
+    pub breaking: Counts,
+}
+
+/// How often a gateway decided how.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Counts {
+    /// The requests.
+    pub cases: usize,
+    /// Those that it accepted.
+    pub accepted: usize,
+}
+
+/// Failures of one cause.
+#[derive(Debug, Serialize)]
+pub struct Group {
+    /// The id of the broken rule.
+    pub rule: &'static str,
+    /// What is wrong, in the same words for all of them.
+    pub cause: String,
+    /// The ids of the cases, in the order of the run.
+    pub cases: Vec<String>,
+    /// The one with the shortest request.
+    pub example: Failure,
+}
+
+/// A case that came out otherwise than expected.
+#[derive(Debug, Serialize)]
+pub struct Failure {
+    /// The case.
+    pub id: String,
+    /// The rule of the contract that the case probes, if it probes one.
+    pub probes: Option<&'static str>,
+    /// Where that rule is written.
+    pub citation: Option<Citation>,
+    /// Which of the case's requests it was, from 1.
+    pub request_number: usize,
+    /// How many requests the case has.
+    pub requests: usize,
+    /// The result that was expected.
+    pub expected: String,
+    /// Everything that is wrong with the answer; the first is the one to blame.
+    pub wrong: Vec<Wrong>,
+    /// The request's HTTP body.
+    pub request: Text,
+    /// The answer, if there is one.
+    pub response: Option<Response>,
+    /// The command that sends the same request again.
+    pub curl: String,
+    /// The command that runs the case again.
+    pub replay: String,
+}
+
+/// Something wrong with an answer.
+#[derive(Debug, Serialize)]
+pub struct Wrong {
+    /// The id of the broken rule.
+    pub rule: &'static str,
+    /// The rule as a sentence.
+    #[serde(skip)]
+    pub text: &'static str,
+    /// Where the rule is written.
+    pub citation: Citation,
+    /// What came instead.
+    pub got: String,
+    /// The place, in the file `request` or `response`.
+    pub finding: Option<Finding>,
+}
+
+/// An HTTP answer.
+#[derive(Debug, Serialize)]
+pub struct Response {
+    /// The HTTP status.
+    pub status: u16,
+    /// The media type.
+    pub content_type: Option<String>,
+    /// The HTTP body.
+    pub body: Text,
+    /// How long it took.
+    pub milliseconds: u64,
+}
+
+/// Bytes as reports show them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Text {
+    /// UTF-8, as it is.
+    Text(String),
+    /// Anything else, in base64.
+    Base64(String),
+}
+
+impl Text {
+    fn of(bytes: &[u8]) -> Self {
+        match std::str::from_utf8(bytes) {
+            Ok(text) => Self::Text(text.to_owned()),
+            Err(_) => Self::Base64(STANDARD.encode(bytes)),
+        }
+    }
+
+    /// The bytes.
+    pub fn bytes(&self) -> Vec<u8> {
+        match self {
+            Self::Text(text) => text.clone().into_bytes(),
+            Self::Base64(text) => STANDARD.decode(text).unwrap_or_default(),
+        }
+    }
+}
+
+impl Report {
+    /// How many cases were judged.
+    pub fn judged(&self) -> usize {
+        self.rows.iter().map(|row| row.passed + row.failed).sum()
+    }
+
+    /// How many of them failed.
+    pub fn failed(&self) -> usize {
+        self.rows.iter().map(|row| row.failed).sum()
+    }
+}
+
+/// A request of a case, and its answer.
+pub(super) struct Sent<'a> {
+    pub(super) step: &'a Step,
+    pub(super) number: usize,
+    pub(super) of: usize,
+    pub(super) answer: &'a Result<HttpAnswer, Unreachable>,
+}
+
+/// The failure of a case for these problems.
+pub(super) fn failure(setup: &Setup, case: &Case, sent: &Sent, problems: Vec<Problem>, url: &str) -> Failure {
+    let cited = |citation: wire::Citation| {
+        let wire::Citation { document, section, row } = citation;
+        Citation { document, section, row }
+    };
+    let wrong = problems.into_iter().map(|Problem { rule, got, finding }| Wrong {
+        rule: rule.id,
+        text: rule.text,
+        citation: cited(rule.citation),
+        got,
+        finding,
+    });
+    let response = sent.answer.as_ref().ok().map(|answer| Response {
+        status: answer.status,
+        content_type: answer.content_type.clone(),
+        body: Text::of(&answer.body),
+        milliseconds: answer.took.as_millis().try_into().unwrap_or(u64::MAX),
+    });
+    Failure {
+        id: case.id.clone(),
+        probes: case.rule.map(|rule| rule.id),
+        citation: case.rule.map(|rule| cited(rule.citation)),
+        request_number: sent.number,
+        requests: sent.of,
+        expected: sent.step.expected.in_words(&setup.gateway.steps, case.contract),
+        wrong: wrong.collect(),
+        request: Text::of(&sent.step.body),
+        response,
+        curl: curl::line(url, &sent.step.body),
+        replay: case.replay(),
+    }
+}
+
+/// The report of all cases, each with what became of it.
+pub(super) fn report(setup: &Setup, cases: &Cases, all: Vec<Done>) -> Report {
+    let mut rows: BTreeMap<(Suite, &'static str), Row> = BTreeMap::new();
+    let mut skipped: BTreeMap<String, usize> = BTreeMap::new();
+    let mut open: BTreeMap<String, Open> = BTreeMap::new();
+    let mut failures = Vec::new();
+    let mut requests = 0;
+    let coverage = coverage(setup, cases, &all);
+    for (case, done) in cases.cases.iter().zip(all) {
+        let (suite, contract) = (case.suite, case.contract.id);
+        let new = Row { suite, contract, cases: 0, passed: 0, failed: 0, skipped: 0 };
+        let row = rows.entry((suite, contract)).or_insert(new);
+        row.cases += 1;
+        requests += done.requests;
+        if let Some(Decision { why, obeys, is_accepted }) = done.open {
+            let open = open.entry(why).or_default();
+            let counts = if obeys { &mut open.obeying } else { &mut open.breaking };
+            counts.cases += 1;
+            counts.accepted += usize::from(is_accepted);
+        }
+        match done.outcome {
+            Outcome::Passed => row.passed += 1,
+            Outcome::Failed(failure) => {
+                row.failed += 1;
+                failures.push(*failure);
+            }
+            Outcome::Skipped(why) => {
+                row.skipped += 1;
+                *skipped.entry(why).or_default() += 1;
+            }
+        }
+    }
+    let is_complete = skipped.is_empty() && !cases.cases.is_empty();
+    let verdict = match failures.is_empty() {
+        false => Verdict::Fail,
+        true if is_complete => Verdict::Pass,
+        true => Verdict::Inconclusive,
+    };
+    let groups = grouped(failures);
+    let rows = rows.into_values().collect();
+    Report { rows, requests, skipped, left_out: cases.left_out.clone(), open, coverage, groups, verdict }
+}
+
+/// The failures by cause.
+fn grouped(failures: Vec<Failure>) -> Vec<Group> {
+    let mut groups: BTreeMap<(&'static str, String), Group> = BTreeMap::new();
+    for failure in failures {
+        let Some(blamed) = failure.wrong.first() else { continue };
+        let (rule, cause) = (blamed.rule, cause(&failure, blamed));
+        let id = failure.id.clone();
+        match groups.get_mut(&(rule, cause.clone())) {
+            None => {
+                let group = Group { rule, cause: cause.clone(), cases: vec![id], example: failure };
+                groups.insert((rule, cause), group);
+            }
+            Some(group) => {
+                group.cases.push(id);
+                if failure.request.bytes().len() < group.example.request.bytes().len() {
+                    group.example = failure;
+                }
+            }
+        }
+    }
+    let mut groups: Vec<_> = groups.into_values().collect();
+    groups.sort_by_key(|group| std::cmp::Reverse(group.cases.len()));
+    groups
+}
+
+/// The rule's sentence; of results, which one came instead of which.
+fn cause(failure: &Failure, blamed: &Wrong) -> String {
+    if blamed.rule == RESULT.id {
+        return format!("expected {}, got {}", failure.expected, blamed.got);
+    }
+    blamed.text.to_owned()
+}
+
+/// Which rules were exercised by cases that were sent.
+fn coverage(setup: &Setup, cases: &Cases, all: &[Done]) -> Coverage {
+    let (mut accepted, mut violated) = (BTreeSet::new(), BTreeSet::new());
+    for (case, _) in cases.cases.iter().zip(all).filter(|(_, done)| done.requests > 0) {
+        if let Some(rule) = case.rule {
+            (if case.obeys() { &mut accepted } else { &mut violated }).insert(rule.id);
+        }
+    }
+    let contracts: BTreeSet<_> = cases.cases.iter().map(|case| case.contract.id).collect();
+    let probed: BTreeSet<_> = cases.cases.iter().filter_map(|case| case.rule).map(|rule| rule.id).collect();
+    let rules = setup.model.rules.iter().filter(|rule| {
+        rule.direction == Direction::Request
+            && contracts.contains(rule.contract.as_str())
+            && setup.model.in_force(rule)
+            && (!cases.is_partial || probed.contains(rule.id.as_str()))
+    });
+    let mut coverage = Coverage::default();
+    for rule in rules {
+        coverage.rules += 1;
+        if accepted.contains(rule.id.as_str()) && violated.contains(rule.id.as_str()) {
+            coverage.both_ways += 1;
+        } else {
+            coverage.missing.push(rule.id.clone());
+        }
+    }
+    coverage
+}

@@ -1,0 +1,46 @@
+//! The rules that only answers of a live gateway can break.
+
+use wire::{Citation, Direction, Rule, Scope, Severity};
+
+/// All of them, in the order in which they are asked.
+pub static LIVE_RULES: &[&Rule] = &[&ANSWER, &STATUS, &CONTENT_TYPE, &RESULT, &RETRY, &DUPLICATES];
+
+/// There is an answer.
+pub static ANSWER: Rule = rule("live/answer", ENVELOPE, Scope::Exchange, "Every request is answered.");
+
+/// HTTP status 200.
+pub static STATUS: Rule =
+    rule("live/status", ENVELOPE, Scope::Exchange, "The HTTP status is 200, also where the result is a failure.");
+
+/// JSON in UTF-8.
+pub static CONTENT_TYPE: Rule =
+    rule("live/content-type", ENVELOPE, Scope::Exchange, "The answer's media type is JSON, in UTF-8.");
+
+/// The outcome.
+pub static RESULT: Rule =
+    rule("live/result", REPETITION, Scope::Exchange, "The result is one that the request can have.");
+
+/// A retry.
+pub static RETRY: Rule =
+    rule("live/retry", REPETITION, Scope::Sequence, "A retry with the same content has the same outcome.");
+
+/// Duplicates.
+pub static DUPLICATES: Rule =
+    rule("live/duplicates", REPETITION, Scope::Sequence, "Duplicates that come together are one transaction.");
+
+const ENVELOPE: &str = "Envelope";
+const REPETITION: &str = "Identity, repetition, retry";
+
+const fn rule(id: &'static str, section: &'static str, scope: Scope, text: &'static str) -> Rule {
+    Rule {
+        id,
+        contract: "",
+        direction: Direction::Exchange,
+        scope,
+        severity: Severity::Error,
+        pointers: &["/**"],
+        citation: Citation { document: "wire", section, row: "" },
+        hinge: None,
+        text,
+    }
+}

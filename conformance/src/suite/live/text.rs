@@ -1,0 +1,127 @@
+//! The report of a live run as text.
+
+use super::report::{Counts, Failure, Group, Open, Report, Row, Text, Wrong};
+use crate::input::{Form, Source};
+use crate::report::text::{Style, finding};
+
+/// The table of the cases: a heading, the rows, a total. Its numbers are in the columns
+/// from the third on.
+pub fn rows(report: &Report) -> Vec<Vec<String>> {
+    let heading = ["SUITE", "CONTRACT", "CASES", "PASSED", "FAILED", "SKIPPED"];
+    let mut rows = vec![heading.map(str::to_owned).to_vec()];
+    let mut total = [0; 4];
+    for Row { suite, contract, cases, passed, failed, skipped } in &report.rows {
+        let counts = [*cases, *passed, *failed, *skipped];
+        total = std::array::from_fn(|at| total[at] + counts[at]);
+        rows.push(line(suite.name(), contract, counts));
+    }
+    rows.push(line("total", "", total));
+    rows
+}
+
+/// The lines below the table: failures, what is left open, coverage, verdict.
+pub fn rest(report: &Report, style: Style) -> Vec<String> {
+    let mut lines: Vec<String> = report.groups.iter().flat_map(|group| self::group(group, style)).collect();
+    lines.extend(report.open.iter().map(|(why, Open { obeying, breaking })| {
+        let counted = |counts: &Counts, what| format!("{} of {} that {what} the rule", counts.accepted, counts.cases);
+        format!("open, {why}: accepted {}, {}", counted(obeying, "obey"), counted(breaking, "break"))
+    }));
+    lines.extend(report.left_out.iter().map(|(why, count)| format!("left out {}: {why}", counted(*count))));
+    lines.extend(report.skipped.iter().map(|(why, count)| format!("skipped {}: {why}", counted(*count))));
+    let coverage = &report.coverage;
+    lines.push(format!(
+        "coverage: {} of {} rules about requests exercised both ways",
+        coverage.both_ways, coverage.rules
+    ));
+    let (verdict, judged, failed) = (report.verdict.name(), report.judged(), report.failed());
+    let skipped: usize = report.skipped.values().sum();
+    let skipped = if skipped > 0 { format!(", {skipped} skipped, which is no pass") } else { String::new() };
+    lines.push(format!(
+        "verdict: {verdict}, {} judged with {} requests, {failed} failed{skipped}",
+        counted(judged),
+        report.requests
+    ));
+    lines
+}
+
+/// The lines about the failures of one cause: their shortest example, whole.
+fn group(group: &Group, style: Style) -> Vec<String> {
+    let mut lines = vec![format!("FAILED {}: {} [{}]", counted(group.cases.len()), group.cause, group.rule)];
+    lines.extend(failure(&group.example, style).into_iter().map(|line| format!("  {line}").trim_end().to_owned()));
+    let others: Vec<_> = group.cases.iter().filter(|id| **id != group.example.id).map(String::as_str).collect();
+    const MOST: usize = 5;
+    lines.extend(others.iter().take(MOST).map(|id| format!("  also {id}")));
+    if others.len() > MOST {
+        lines.push(format!("  and {} more", others.len() - MOST));
+    }
+    lines.push(String::new());
+    lines
+}
+
+/// The lines about one failure.
+pub fn failure(failure: &Failure, style: Style) -> Vec<String> {
+    let mut lines = vec![format!("case:     {}", failure.id)];
+    if let (Some(rule), Some(citation)) = (failure.probes, failure.citation) {
+        lines.push(format!("probes:   {rule} ({citation})"));
+    }
+    if failure.requests > 1 {
+        lines.push(format!("request:  {} of {}", failure.request_number, failure.requests));
+    }
+    lines.push(format!("expected: {}", failure.expected));
+    for Wrong { rule, citation, got, .. } in &failure.wrong {
+        lines.push(format!("got:      {got} [{rule}] ({citation})"));
+    }
+    if let Style::Source { .. } = style {
+        lines.extend(failure.wrong.iter().flat_map(|wrong| excerpt(failure, wrong, style)));
+    }
+    lines.push(format!("sent:     {}", shown(&failure.request)));
+    lines.push(match &failure.response {
+        Some(response) => format!("came:     {} {}", response.status, shown(&response.body)),
+        None => "came:     no answer".to_owned(),
+    });
+    lines.push(format!("curl:     {}", failure.curl));
+    lines.push(format!("replay:   {}", failure.replay));
+    lines
+}
+
+/// The place of a finding, marked in its line.
+fn excerpt(failure: &Failure, wrong: &Wrong, style: Style) -> Vec<String> {
+    let Some(found) = &wrong.finding else { return Vec::new() };
+    let response = failure.response.as_ref().map(|response| &response.body);
+    let text = if &*found.file == super::judging::REQUEST { Some(&failure.request) } else { response };
+    let source = Source::new(&found.file, text.map(Text::bytes).unwrap_or_default(), Form::One);
+    let mut written = Vec::new();
+    // Writing to memory cannot fail.
+    let _ = finding(&mut written, found, &source, style);
+    String::from_utf8_lossy(&written).lines().map(str::to_owned).collect()
+}
+
+/// The bytes in one line, as far as a terminal can show them.
+fn shown(text: &Text) -> String {
+    match text {
+        Text::Text(text) => {
+            let is_plain = |character: &char| !character.is_control();
+            text.chars()
+                .map(
+                    |character| {
+                        if is_plain(&character) {
+                            character.to_string()
+                        } else {
+                            character.escape_default().to_string()
+                        }
+                    },
+                )
+                .collect()
+        }
+        Text::Base64(text) => format!("base64 {text}"),
+    }
+}
+
+fn line(suite: &str, contract: &str, counts: [usize; 4]) -> Vec<String> {
+    let names = [suite, contract].map(str::to_owned);
+    names.into_iter().chain(counts.map(|count| count.to_string())).collect()
+}
+
+fn counted(cases: usize) -> String {
+    if cases == 1 { "1 case".to_owned() } else { format!("{cases} cases") }
+}

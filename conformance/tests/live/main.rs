@@ -1,0 +1,105 @@
+//! The black-box suite against gateways in the same process: the reference gateway passes,
+//! and each broken one fails for its own reason.
+
+mod broken;
+mod healthy;
+mod http;
+mod place;
+mod running;
+
+use std::num::NonZeroUsize;
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use conformance::catalog::{self, Catalog};
+use conformance::gateway::Gateway;
+use conformance::gateway::config::{Config, DEMO_CLIENT};
+use conformance::gateway::store::Store;
+use conformance::signature::{PrivateKey, PublicKey};
+use conformance::suite::Selection;
+use conformance::suite::live::target::{Called, HttpAnswer, Outgoing, Target, Unreachable};
+use conformance::suite::live::{Client, Limits, Setup, cases, report, run, tag, vector_clients};
+use model::Model;
+use model::signature_vector::SignatureVectorFile;
+use model::vector::VectorFile;
+
+/// Everything that a run needs, and the gateway for it.
+struct World {
+    model: Model,
+    vectors: Vec<VectorFile>,
+    signatures: SignatureVectorFile,
+    client_key: PrivateKey,
+    gateway_key: PublicKey,
+    aliases: Vec<String>,
+    gateway: Arc<Gateway>,
+}
+
+impl World {
+    fn new() -> Self {
+        let catalog = Catalog::generated();
+        let model = catalog::model().expect("the model");
+        let signatures = catalog::signature_vectors().expect("signature vectors");
+        let table = model.gateway.as_ref().expect("a gateway");
+        let aliases = vector_clients(&catalog, table, &signatures);
+        let mut config = Config::demo(&catalog, &model).expect("a demonstration");
+        let client = config.clients.iter().find(|client| client.id == DEMO_CLIENT).expect("a client").clone();
+        config.clients.extend(
+            aliases.iter().map(|id| conformance::gateway::clients::Client { id: id.clone(), ..client.clone() }),
+        );
+        let gateway_key = config.key.public();
+        let store = Store::temporary().expect("a store");
+        let gateway = Arc::new(Gateway::new(catalog, &model, config, store).expect("a gateway"));
+        let vectors = catalog::vectors(None).expect("vectors");
+        Self { vectors, signatures, client_key: private("client"), gateway_key, aliases, gateway, model }
+    }
+
+    fn setup<'a>(&'a self, tag: &'a str) -> Setup<'a> {
+        Setup {
+            catalog: Catalog::generated(),
+            model: &self.model,
+            gateway: self.model.gateway.as_ref().expect("a gateway"),
+            vectors: &self.vectors,
+            signatures: &self.signatures,
+            client: Client { id: DEMO_CLIENT, key: &self.client_key, aliases: &self.aliases },
+            gateway_key: &self.gateway_key,
+            asked: None,
+            tag,
+            always_succeeds: true,
+        }
+    }
+
+    /// What the reference gateway answers.
+    fn answer(&self, request: &Outgoing<'_>) -> Result<HttpAnswer, Unreachable> {
+        let path = self.gateway.paths.path(request.contract.function);
+        let reply = self.gateway.reply(&path, request.body);
+        if reply.fault.is_some() { Err(Unreachable("closed".to_owned())) } else { Ok(answer(reply.body)) }
+    }
+
+    /// Runs the cases of a contract that fit the filter against the target.
+    fn run(&self, selection: &Selection, limits: &Limits, target: &dyn Target) -> Result<report::Report, Unreachable> {
+        let tag = tag(7);
+        let setup = self.setup(&tag);
+        run(&setup, &cases(&setup, selection, &[]), limits, target, &|_, _| {})
+    }
+}
+
+/// The private key of this name.
+fn private(name: &str) -> PrivateKey {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/keys/files/{name}.private.pem"));
+    PrivateKey::read(&std::fs::read(path).expect("a key file"), generated::ENVELOPE.key_bits).expect("a key")
+}
+
+/// A good HTTP answer with this body.
+fn answer(body: Vec<u8>) -> HttpAnswer {
+    let content_type = Some("application/json; charset=utf-8".to_owned());
+    HttpAnswer { status: 200, content_type, body, took: Duration::ZERO }
+}
+
+fn selection(contract: Option<&str>, filter: Option<&str>) -> Selection {
+    Selection { contract: contract.map(str::to_owned), filter: filter.map(str::to_owned) }
+}
+
+fn jobs(number: usize) -> Limits {
+    Limits { jobs: NonZeroUsize::new(number).expect("a number"), ..Limits::default() }
+}
