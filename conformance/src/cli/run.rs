@@ -166,7 +166,9 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
     match report.verdict {
         Verdict::Pass => Ok(Status::Conforms),
         Verdict::Fail => Ok(Status::Findings),
-        Verdict::Inconclusive => Err(Failure::Usage("not every case could be judged, so this is no pass".to_owned())),
+        Verdict::Inconclusive => Err(Failure::Usage(
+            "some cases were skipped, so this is no pass; leave them out with --suite or --filter".to_owned(),
+        )),
     }
 }
 

@@ -75,7 +75,8 @@ pub enum Topic<'m> {
 /// The rules that belong to no contract, in the model's form.
 pub fn general_rules() -> Vec<Rule> {
     let rules = wire::JSON_RULES.iter().chain(crate::envelope::ENVELOPE_RULES);
-    rules.chain(crate::signature::rules::SIGNATURE_RULES).map(|rule| general(rule)).collect()
+    let rules = rules.chain(crate::signature::rules::SIGNATURE_RULES);
+    rules.chain(crate::suite::live::rules::LIVE_RULES).map(|rule| general(rule)).collect()
 }
 
 /// The rules about a field: those that carry its name in their id, and the conditions

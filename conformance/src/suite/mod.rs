@@ -1,4 +1,5 @@
-//! The suite in its simplest form: the documents' samples, all vectors and all signature
+//! Cases and what becomes of them. [`live`] drives a gateway with them; the rest of this
+//! module judges them offline: the documents' samples, all vectors and all signature
 //! vectors through the library.
 
 mod glob;

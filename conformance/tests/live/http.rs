@@ -94,9 +94,7 @@ fn the_reference_gateway_passes_over_http() {
     let paths = &world.gateway.paths;
     let url = |contract: &'static Contract| format!("http://{address}{}", paths.path(contract.function));
     let target = Http::new(url, Duration::from_secs(20), 4);
-    let started = std::time::Instant::now();
-    let report = world.run(&selection(Some("pay@2.0.4"), Some("*")), &jobs(4), &target).expect("a report");
-    println!("{} requests in {:?}", report.requests, started.elapsed());
+    let report = world.run(&selection(Some("pay@2.0.4"), None), &jobs(4), &target).expect("a report");
     assert_eq!(report.verdict, Verdict::Pass, "{}", text::rest(&report, Style::Lines).join("\n"));
     assert!(report.judged() > 1000, "{}", report.judged());
     drop(target);

@@ -2,6 +2,7 @@
 //! and each broken one fails for its own reason.
 
 mod broken;
+mod expected;
 mod healthy;
 mod http;
 mod place;

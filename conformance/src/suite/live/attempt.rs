@@ -128,7 +128,7 @@ fn tie(setup: &Setup, contract: &Contract, plan: &Plan, judged: &mut [Judgement]
         let (rule, paths) = if step.repeats {
             (&RETRY, lasting(setup, contract))
         } else if plan.at_once && judgement.is_success() {
-            (&DUPLICATES, ids(setup, contract))
+            (&DUPLICATES, made_ids(setup, contract))
         } else {
             continue;
         };
@@ -157,7 +157,7 @@ fn lasting<'a>(setup: &Setup<'a>, contract: &Contract) -> Vec<&'a [String]> {
 }
 
 /// The members of a response that hold an id which the gateway made.
-fn ids<'a>(setup: &Setup<'a>, contract: &Contract) -> Vec<&'a [String]> {
+fn made_ids<'a>(setup: &Setup<'a>, contract: &Contract) -> Vec<&'a [String]> {
     let listed = setup.answer(contract).map_or(&[][..], |answer| answer.on_success.as_slice());
     let is_id = |value: &AnswerValue| matches!(value, AnswerValue::NewId { .. });
     listed.iter().filter(|listed| is_id(&listed.value)).map(|listed| listed.member.as_slice()).collect()

@@ -65,11 +65,13 @@ pub(super) fn of_vector(
 ) -> Expected {
     let mut objections = objections(setup, contract, text);
     let open = rule.and_then(|rule| open_because(setup, rule, is_accepted));
+    // The vector says so, whatever the judge finds; and of what is refused anyway, a rule
+    // that hangs on an erratum may be the reason.
+    let is_broken = !is_accepted && (open.is_none() || !objections.is_empty());
+    if is_broken && !objections.contains(&Question::Parameters) {
+        objections.push(Question::Parameters);
+    }
     if !objections.is_empty() {
-        // A rule that hangs on an erratum may be broken besides.
-        if !is_accepted && !objections.contains(&Question::Parameters) {
-            objections.push(Question::Parameters);
-        }
         return Expected { kind: Kind::Refused(objections), open: None };
     }
     match open {

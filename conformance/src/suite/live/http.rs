@@ -42,9 +42,9 @@ impl<F: Fn(&'static Contract) -> String + Sync> Target for Http<F> {
 
     fn send(&self, request: &Outgoing<'_>) -> Result<HttpAnswer, Unreachable> {
         let start = Instant::now();
-        let failed = |error: ureq::Error| Unreachable(error.to_string());
-        let post = self.agent.post(self.url(request.contract));
-        let post = post.header(CONTENT_TYPE, format!("{MEDIA_TYPE}; charset=utf-8"));
+        let url = self.url(request.contract);
+        let failed = |error: ureq::Error| Unreachable(format!("{url}: {error}"));
+        let post = self.agent.post(&url).header(CONTENT_TYPE, format!("{MEDIA_TYPE}; charset=utf-8"));
         let mut response = post.send(request.body).map_err(failed)?;
         let content_type = response.headers().get(CONTENT_TYPE);
         let content_type = content_type.map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());

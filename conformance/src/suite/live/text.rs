@@ -46,7 +46,7 @@ pub fn rest(report: &Report, style: Style) -> Vec<String> {
 
 /// The lines about the failures of one cause: their shortest example, whole.
 fn group(group: &Group, style: Style) -> Vec<String> {
-    let mut lines = vec![format!("FAILED {}: {} [{}]", counted(group.cases.len()), group.cause, group.rule)];
+    let mut lines = vec![format!("FAILED {}: {} [{}]", counted(group.cases.len()), visible(&group.cause), group.rule)];
     lines.extend(failure(&group.example, style).into_iter().map(|line| format!("  {line}").trim_end().to_owned()));
     let others: Vec<_> = group.cases.iter().filter(|id| **id != group.example.id).map(String::as_str).collect();
     const MOST: usize = 5;
@@ -69,7 +69,7 @@ pub fn failure(failure: &Failure, style: Style) -> Vec<String> {
     }
     lines.push(format!("expected: {}", failure.expected));
     for Wrong { rule, citation, got, .. } in &failure.wrong {
-        lines.push(format!("got:      {got} [{rule}] ({citation})"));
+        lines.push(format!("got:      {} [{rule}] ({citation})", visible(got)));
     }
     if let Style::Source { .. } = style {
         lines.extend(failure.wrong.iter().flat_map(|wrong| excerpt(failure, wrong, style)));
@@ -96,25 +96,24 @@ fn excerpt(failure: &Failure, wrong: &Wrong, style: Style) -> Vec<String> {
     String::from_utf8_lossy(&written).lines().map(str::to_owned).collect()
 }
 
-/// The bytes in one line, as far as a terminal can show them.
+/// The bytes in one line.
 fn shown(text: &Text) -> String {
     match text {
-        Text::Text(text) => {
-            let is_plain = |character: &char| !character.is_control();
-            text.chars()
-                .map(
-                    |character| {
-                        if is_plain(&character) {
-                            character.to_string()
-                        } else {
-                            character.escape_default().to_string()
-                        }
-                    },
-                )
-                .collect()
-        }
+        Text::Text(text) => visible(text),
         Text::Base64(text) => format!("base64 {text}"),
     }
+}
+
+/// The text with everything escaped that could change what a terminal shows.
+fn visible(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '"' | '\'' | '\\' => shown.push(character),
+            other => shown.extend(other.escape_debug()),
+        }
+    }
+    shown
 }
 
 fn line(suite: &str, contract: &str, counts: [usize; 4]) -> Vec<String> {
