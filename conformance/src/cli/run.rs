@@ -146,7 +146,7 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
     let url = |contract: &'static wire::Contract| format!("{base}{}", paths.path(contract.function));
     let target = Http::new(url, PATIENCE, limits.jobs.get());
     let report = live::run(&setup, &cases, &limits, &target, &|_, _| {})
-        .map_err(|error| Failure::Environment(format!("cannot reach {base}: {error}")))?;
+        .map_err(|error| Failure::Environment(format!("cannot reach the target: {error}")))?;
 
     match arguments.format {
         TextOrJson::Text => {
