@@ -153,6 +153,11 @@ pub(crate) fn name_of(names: &Envelope, direction: Direction) -> &'static str {
     if direction == Direction::Response { names.response } else { names.request }
 }
 
+/// A member's name as a JSON string.
+pub(crate) fn quoted(name: &str) -> String {
+    serde_json::Value::from(name).to_string()
+}
+
 /// The JSON pointer through these members.
 pub(crate) fn pointer(names: &[&str]) -> String {
     names.iter().map(|name| format!("/{}", name.replace('~', "~0").replace('/', "~1"))).collect()

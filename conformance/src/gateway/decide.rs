@@ -71,7 +71,7 @@ pub(super) fn decide(inquiry: &mut Inquiry<'_>) -> &'static ResultCode {
 }
 
 /// The letter of success in result-code tables.
-pub(super) const SUCCESS: &str = "S";
+pub(crate) const SUCCESS: &str = "S";
 
 fn has_envelope(inquiry: &mut Inquiry<'_>) -> bool {
     inquiry.opened.direction == Some(Direction::Request) && inquiry.opened.doubts().next().is_none()

@@ -26,6 +26,7 @@ use wire::{Contract, Readings, SignType};
 
 use self::clients::{Client, Traffic};
 use self::config::{Config, PathTemplate};
+pub(crate) use self::decide::SUCCESS;
 use self::decide::{Inquiry, decide};
 use self::respond::respond;
 use self::server::{Answerer, Fault, Reply};

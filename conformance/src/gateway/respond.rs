@@ -7,7 +7,7 @@ use wire::{Algorithm, Direction, Envelope, ResultCode, Severity};
 
 use super::decide::{Inquiry, SUCCESS, transaction};
 use super::{Gateway, member};
-use crate::envelope::{name_of, pointer};
+use crate::envelope::{name_of, pointer, quoted};
 use crate::finding::severity;
 use crate::signature::backend::{BULK_SIGNING, NotSigned};
 use crate::signature::sign::Signer;
@@ -121,9 +121,4 @@ fn objections(inquiry: &Inquiry<'_>, envelope: &[u8]) -> Vec<&'static str> {
     }
     let errors = found.iter().filter(|finding| severity(finding.rule, false) == Severity::Error);
     errors.map(|finding| finding.rule.id).collect()
-}
-
-/// As a JSON string.
-fn quoted(name: &str) -> String {
-    Value::from(name).to_string()
 }

@@ -12,7 +12,7 @@ use super::keys::PrivateKey;
 use super::rules::SIGN_TYPE;
 use super::sign_type;
 use crate::catalog::Catalog;
-use crate::envelope::{self, Opened, name_of, pointer};
+use crate::envelope::{self, Opened, name_of, pointer, quoted};
 
 /// Why something was not signed.
 #[derive(Debug)]
@@ -146,9 +146,4 @@ fn as_asked(
     };
     let message = format!("`{}` was asked for, but {reason} `{}`", asked.name, chosen.name);
     Err(Finding { rule: &SIGN_TYPE, pointer, span, message })
-}
-
-/// As a JSON string.
-fn quoted(name: &str) -> String {
-    serde_json::Value::from(name).to_string()
 }

@@ -13,6 +13,7 @@ use super::Setup;
 use super::place::string_at;
 use crate::envelope::{Opened, open};
 use crate::finding::{severity, severity_name};
+use crate::gateway::SUCCESS;
 use crate::signature::sign_type::choose;
 use crate::signature::verify;
 
@@ -50,9 +51,6 @@ impl std::fmt::Display for Told {
         write!(f, "{} {}", self.status, self.code)
     }
 }
-
-/// The letter of success in result-code tables.
-pub(super) const SUCCESS: &str = "S";
 
 /// What may come back for a vector's text as it is sent. `is_accepted` says whether the
 /// vector obeys its rule.

@@ -5,12 +5,13 @@ use serde_json::Value;
 use wire::{Contract, Direction, Rule, Severity};
 
 use super::Setup;
-use super::expect::{SUCCESS, Told, is_sound};
+use super::expect::{Told, is_sound};
 use super::plan::Step;
 use super::rules::{ANSWER, CONTENT_TYPE, RESULT, STATUS};
 use super::target::{HttpAnswer, MEDIA_TYPE, Unreachable};
 use crate::envelope::open;
 use crate::finding::{Finding, findings};
+use crate::gateway::SUCCESS;
 use crate::input::{Form, Source};
 use crate::judge::{Judged, Keys, Options, Signature, judge, judge_exchange};
 use crate::signature::rules::VALID;
