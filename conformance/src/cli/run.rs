@@ -6,7 +6,8 @@ use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use clap::{Args, ValueEnum};
+use clap::Args;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use model::{Model, Signs};
 
 use super::{Failure, Outcome, Status, TextOrJson, keys, offline, output, table};
@@ -49,8 +50,8 @@ pub(super) struct Arguments {
     #[arg(long, value_name = "SOURCE", requires = "target")]
     gateway_key: Option<KeySource>,
     /// Only these kinds of cases; repeatable
-    #[arg(long = "suite", value_name = "SUITE", value_delimiter = ',')]
-    suites: Vec<SuiteName>,
+    #[arg(long = "suite", value_name = "SUITE", value_delimiter = ',', value_parser = suites())]
+    suites: Vec<Suite>,
     /// Only cases whose id fits; `*` stands for any text
     #[arg(long, value_name = "GLOB")]
     filter: Option<String>,
@@ -72,25 +73,6 @@ pub(super) struct Arguments {
     /// How to print
     #[arg(long, default_value = "text")]
     format: TextOrJson,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum SuiteName {
-    Shape,
-    Conditions,
-    Signature,
-    Sequence,
-}
-
-impl SuiteName {
-    fn suite(self) -> Suite {
-        match self {
-            Self::Shape => Suite::Shape,
-            Self::Conditions => Suite::Conditions,
-            Self::Signature => Suite::Signature,
-            Self::Sequence => Suite::Sequence,
-        }
-    }
 }
 
 pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write) -> Outcome {
@@ -121,8 +103,7 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
         tag: &tag,
         always_succeeds: arguments.target.is_none(),
     };
-    let suites: Vec<_> = arguments.suites.iter().map(|name| name.suite()).collect();
-    let cases = live::cases(&setup, &selection, &suites);
+    let cases = live::cases(&setup, &selection, &arguments.suites);
     if cases.cases.is_empty() {
         return Err(Failure::Usage("no case was selected, so nothing was judged".to_owned()));
     }
@@ -170,6 +151,12 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
             "some cases were skipped, so this is no pass; leave them out with --suite or --filter".to_owned(),
         )),
     }
+}
+
+/// Suites by their names.
+fn suites() -> impl TypedValueParser<Value = Suite> {
+    let names = Suite::ALL.iter().map(|suite| suite.name());
+    PossibleValuesParser::new(names).try_map(|name| Suite::of(&name).ok_or("no such suite"))
 }
 
 /// The client's private and the gateway's public key.

@@ -131,7 +131,8 @@ fn rule(catalog: &Catalog, contract: &str, id: &str) -> Option<&'static Rule> {
 fn suite(rule: &'static Rule) -> Suite {
     match rule.scope {
         Scope::Shape | Scope::Envelope => Suite::Shape,
-        Scope::Condition | Scope::Exchange => Suite::Conditions,
+        Scope::Condition => Suite::Conditions,
+        Scope::Exchange => Suite::Exchange,
         Scope::Signature => Suite::Signature,
         Scope::Sequence => Suite::Sequence,
     }

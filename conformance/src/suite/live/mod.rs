@@ -94,24 +94,50 @@ pub enum Suite {
     Shape,
     /// About several members of one message.
     Conditions,
+    /// About every result that the contract's table has.
+    ResultCodes,
     /// About the signature.
     Signature,
+    /// About request and response together.
+    Exchange,
     /// Several exchanges about one transaction.
     Sequence,
+    /// Bodies that are malformed or hostile.
+    Robustness,
+    /// Random messages, valid ones and ones with a single fault.
+    Property,
 }
 
 impl Suite {
     /// Every suite, in the order of reports.
-    pub const ALL: &[Self] = &[Self::Shape, Self::Conditions, Self::Signature, Self::Sequence];
+    pub const ALL: &[Self] = &[
+        Self::Shape,
+        Self::Conditions,
+        Self::ResultCodes,
+        Self::Signature,
+        Self::Exchange,
+        Self::Sequence,
+        Self::Robustness,
+        Self::Property,
+    ];
 
     /// As the command line and reports have it.
     pub fn name(self) -> &'static str {
         match self {
             Self::Shape => "shape",
             Self::Conditions => "conditions",
+            Self::ResultCodes => "result-codes",
             Self::Signature => "signature",
+            Self::Exchange => "exchange",
             Self::Sequence => "sequence",
+            Self::Robustness => "robustness",
+            Self::Property => "property",
         }
+    }
+
+    /// The suite of this name.
+    pub fn of(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|suite| suite.name() == name)
     }
 }
 
