@@ -20,6 +20,7 @@
 
 pub mod catalog;
 pub mod cli;
+pub mod config;
 pub mod envelope;
 pub mod explain;
 pub mod finding;

@@ -6,7 +6,6 @@ mod judging;
 mod keygen;
 mod keys;
 mod list;
-mod offline;
 mod output;
 mod run;
 mod serve;

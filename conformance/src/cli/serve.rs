@@ -12,8 +12,9 @@ use model::{Direction, Model, Signs};
 
 use super::{Failure, Outcome, Status};
 use crate::catalog::{self, Catalog};
+use crate::config::ConfigError;
 use crate::gateway::Gateway;
-use crate::gateway::config::{Config, ConfigError, EXAMPLE, PathTemplate};
+use crate::gateway::config::{Config, EXAMPLE, PathTemplate};
 use crate::gateway::server::Server;
 use crate::gateway::store::Store;
 use crate::signature::backend::SIGNING;

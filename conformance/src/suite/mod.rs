@@ -34,8 +34,11 @@ pub struct Material<'a> {
 pub struct Selection {
     /// Only this contract.
     pub contract: Option<String>,
-    /// Only cases whose id fits: `*` stands for any text, `?` for one character.
-    pub filter: Option<String>,
+    /// Only cases whose id fits one of these, where there are any: `*` stands for any
+    /// text, `?` for one character.
+    pub filter: Vec<String>,
+    /// Only the case with exactly this id.
+    pub case: Option<String>,
 }
 
 /// What came out.
@@ -136,7 +139,7 @@ pub fn run(catalog: &Catalog, material: &Material, selection: &Selection) -> Rep
     let signatures = signatures::run(catalog, material.signatures, selection, &mut failures);
     let mut report = Report { vectors, signatures, samples, coverage, failures, verdict: Verdict::Inconclusive };
     // With a filter the user asks for some cases, and gaps elsewhere are none of theirs.
-    let is_covered = selection.filter.is_some() || report.coverage.missing.is_empty();
+    let is_covered = selection.is_partial() || report.coverage.missing.is_empty();
     report.verdict = match report.cases() {
         0 => Verdict::Inconclusive,
         _ if report.failures.is_empty() && is_covered => Verdict::Pass,
@@ -160,7 +163,13 @@ impl Selection {
     }
 
     fn has_case(&self, id: &str) -> bool {
-        self.filter.as_deref().is_none_or(|pattern| glob::matches(pattern, id))
+        let fits = self.filter.is_empty() || self.filter.iter().any(|pattern| glob::matches(pattern, id));
+        fits && self.case.as_deref().is_none_or(|case| case == id)
+    }
+
+    /// Whether some cases of a contract may be left out.
+    fn is_partial(&self) -> bool {
+        !self.filter.is_empty() || self.case.is_some()
     }
 }
 

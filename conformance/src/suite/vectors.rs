@@ -31,7 +31,7 @@ pub(super) fn run(
         }
     }
     let rules = material.model.rules.iter().filter(|rule| selection.has_contract(&rule.contract));
-    let is_selected = |id: &str| selection.filter.is_none() || accepted.contains(id) || violated.contains(id);
+    let is_selected = |id: &str| !selection.is_partial() || accepted.contains(id) || violated.contains(id);
     let mut coverage = Coverage::default();
     for rule in rules {
         rows.count_rule(&rule.contract, rule.direction);
@@ -145,7 +145,7 @@ impl Rows {
                 let key = (contract.id.clone(), crate::explain::text::direction(direction));
                 let Counts { rules, passed, failed } = self.counts.get(&key).copied().unwrap_or_default();
                 let vectors = passed + failed;
-                if vectors > 0 || selection.filter.is_none() {
+                if vectors > 0 || !selection.is_partial() {
                     rows.push(Row { contract: contract.id.clone(), direction, rules, vectors, passed, failed });
                 }
             }

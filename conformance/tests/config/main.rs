@@ -3,7 +3,8 @@
 use std::path::Path;
 
 use conformance::catalog::{Catalog, model};
-use conformance::gateway::config::{Config, ConfigError, EXAMPLE, LISTEN, PathTemplate};
+use conformance::config::ConfigError;
+use conformance::gateway::config::{Config, EXAMPLE, LISTEN, PathTemplate};
 use conformance::gateway::server::Limits;
 use conformance::signature::PublicKey;
 use model::Signs;

@@ -98,7 +98,11 @@ fn answer(body: Vec<u8>) -> HttpAnswer {
 }
 
 fn selection(contract: Option<&str>, filter: Option<&str>) -> Selection {
-    Selection { contract: contract.map(str::to_owned), filter: filter.map(str::to_owned) }
+    Selection {
+        contract: contract.map(str::to_owned),
+        filter: filter.into_iter().map(str::to_owned).collect(),
+        case: None,
+    }
 }
 
 fn jobs(number: usize) -> Limits {

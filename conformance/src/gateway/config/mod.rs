@@ -7,7 +7,6 @@
 
 mod file;
 mod paths;
-mod problem;
 mod resolve;
 
 use std::net::{Ipv4Addr, SocketAddr};
@@ -18,10 +17,10 @@ use model::{Model, Signs, TestKey};
 use super::clients::Client;
 use super::server::Limits;
 use crate::catalog::Catalog;
+use crate::config::{ConfigError, parse};
 use crate::signature::{PrivateKey, PublicKey};
 
 pub use paths::PathTemplate;
-pub use problem::{ConfigError, Problem};
 
 /// A configuration file with every key, its default, and what it means.
 pub const EXAMPLE: &str = include_str!("example.yaml");
@@ -71,7 +70,7 @@ impl Config {
     /// It has mistakes, or a key that it names cannot be read.
     pub fn parse(path: &Path, text: &str, catalog: &Catalog, model: &Model) -> Result<Self, ConfigError> {
         let wrong = |problems| ConfigError::Wrong { path: path.to_owned(), problems };
-        let file = file::parse(text).map_err(|problem| wrong(vec![problem]))?;
+        let file = parse(text).map_err(|problem| wrong(vec![problem]))?;
         let folder = path.parent().unwrap_or(Path::new(""));
         let (config, problems) = resolve::resolve(file, folder, catalog);
         if !problems.is_empty() {

@@ -8,10 +8,10 @@ use std::time::Duration;
 use serde_saphyr::{Location, Spanned};
 use zeroize::Zeroizing;
 
+use super::PathTemplate;
 use super::file::{ClientEntry, File, LimitsEntry};
-use super::problem::meant;
-use super::{PathTemplate, Problem};
 use crate::catalog::Catalog;
+use crate::config::{Problem, meant};
 use crate::gateway::clients::Client;
 use crate::gateway::server::Limits;
 use crate::signature::{KeyError, KeySource, PrivateKey, PublicKey};

@@ -55,7 +55,7 @@ pub struct Cases<'a> {
 
 /// The cases that the selection selects, of these suites or, when there are none, of all.
 pub fn cases<'a>(setup: &Setup<'a>, selection: &Selection, suites: &[Suite]) -> Cases<'a> {
-    let is_partial = selection.filter.is_some() || !suites.is_empty();
+    let is_partial = selection.is_partial() || !suites.is_empty();
     let mut all = Cases { is_partial, ..Cases::default() };
     let is_wanted = |suite: Suite| suites.is_empty() || suites.contains(&suite);
     let mut add = |id: String, contract: &str, suite: Suite, rule: Option<&'static Rule>, material: Material<'a>| {
@@ -146,6 +146,15 @@ impl Case<'_> {
 
     /// The command that runs this case alone.
     pub fn replay(&self) -> String {
-        format!("cargo conformance run --filter '{}'", self.id)
+        format!("cargo conformance run --replay '{}'", self.id)
+    }
+}
+
+impl Cases<'_> {
+    /// Keeps one of several equal parts: the one with this number, from 0.
+    pub fn keep_part(&mut self, part: usize, of: usize) {
+        let mut at = 0..;
+        self.cases.retain(|_| at.next().is_some_and(|at: usize| at % of.max(1) == part));
+        self.is_partial = true;
     }
 }

@@ -6,7 +6,7 @@ use base64::engine::general_purpose::STANDARD;
 use super::target::MEDIA_TYPE;
 
 /// The command for a POSIX shell that posts these very bytes to the URL.
-pub(super) fn line(url: &str, body: &[u8]) -> String {
+pub fn line(url: &str, body: &[u8]) -> String {
     let header = quoted(&format!("Content-Type: {MEDIA_TYPE}; charset=utf-8"));
     let to = quoted(url);
     // A shell's text has no NUL, and what is no UTF-8 would not survive a terminal.

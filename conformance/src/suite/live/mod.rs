@@ -19,7 +19,7 @@
 
 mod attempt;
 mod cases;
-mod curl;
+pub mod curl;
 mod expect;
 pub mod http;
 mod judging;

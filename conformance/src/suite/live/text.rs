@@ -29,10 +29,10 @@ pub fn rest(report: &Report, style: Style) -> Vec<String> {
     lines.extend(report.left_out.iter().map(|(why, count)| format!("left out {}: {why}", counted(*count))));
     lines.extend(report.skipped.iter().map(|(why, count)| format!("skipped {}: {why}", counted(*count))));
     let coverage = &report.coverage;
-    lines.push(format!(
-        "coverage: {} of {} rules about requests exercised both ways",
-        coverage.both_ways, coverage.rules
-    ));
+    if coverage.rules > 0 {
+        let (both_ways, rules) = (coverage.both_ways, coverage.rules);
+        lines.push(format!("coverage: {both_ways} of {rules} rules about requests exercised both ways"));
+    }
     let (verdict, judged, failed) = (report.verdict.name(), report.judged(), report.failed());
     let skipped: usize = report.skipped.values().sum();
     let skipped = if skipped > 0 { format!(", {skipped} skipped, which is no pass") } else { String::new() };

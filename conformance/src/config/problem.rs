@@ -43,14 +43,15 @@ pub struct Problem {
 }
 
 impl Problem {
-    pub(super) fn new(at: &Location, message: impl Into<String>, cure: impl Into<String>) -> Self {
+    /// A mistake at a place.
+    pub fn new(at: &Location, message: impl Into<String>, cure: impl Into<String>) -> Self {
         let (line, column) = (at.line().max(1), at.column().max(1));
         Self { line, column, message: message.into(), cure: cure.into() }
     }
 }
 
 /// The cure for an unknown name: those that may be meant, or all there are.
-pub(super) fn meant(name: &str, known: &[&str]) -> String {
+pub fn meant(name: &str, known: &[&str]) -> String {
     let quoted = |names: &[&str]| names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>();
     match nearest(name, known.iter().copied(), 2).as_slice() {
         [] => format!("there are {}", quoted(known).join(", ")),

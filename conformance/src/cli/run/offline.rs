@@ -3,8 +3,8 @@
 
 use std::io::Write;
 
-use super::{Failure, Outcome, Status, TextOrJson, table};
 use crate::catalog::{self, Catalog};
+use crate::cli::{Failure, Outcome, Status, TextOrJson, table};
 use crate::report::Verdict;
 use crate::suite::{self, Material, Selection};
 

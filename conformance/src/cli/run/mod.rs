@@ -1,0 +1,230 @@
+//! `conformance run`: the suite against a gateway.
+//!
+//! [`settings`] is what is asked for, by arguments and by a [`file`]; [`embedded`] the
+//! gateway where no other one is named; [`preview`] shows what would be sent; [`progress`]
+//! is what people see while it runs.
+
+mod embedded;
+mod file;
+mod offline;
+mod pace;
+mod preview;
+mod progress;
+mod settings;
+
+use std::io::Write;
+use std::num::{NonZeroU32, NonZeroUsize};
+use std::path::PathBuf;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use clap::Args;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use model::{Model, Signs};
+
+use self::embedded::Embedded;
+use self::pace::Paced;
+use self::progress::Progress;
+use self::settings::{Shard, settings};
+use super::{Failure, Outcome, Status, TextOrJson, keys, output, table};
+use crate::catalog::{self, Catalog};
+use crate::nearest::did_you_mean;
+use crate::report::Verdict;
+use crate::report::text::Style;
+use crate::signature::{KeySource, PrivateKey, PublicKey};
+use crate::suite::Selection;
+use crate::suite::live::http::Http;
+use crate::suite::live::{self, Setup, Suite};
+
+/// How long an answer may take.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Drive a gateway with signed requests and judge everything that comes back.
+///
+/// Without --target it starts the reference gateway on a free port of this machine. The
+/// keys default to the public test keys, which `conformance serve` knows without a
+/// configuration. What stands in `conformance.yaml` here, or in the file of --config, need
+/// not be repeated as an option; an option wins over it.
+///
+/// Example: conformance run --target http://127.0.0.1:8588 --suite shape,signature
+#[derive(Args)]
+pub(super) struct Arguments {
+    /// The gateway under test, for instance https://gateway.example
+    #[arg(long, value_name = "URL")]
+    target: Option<String>,
+    /// The paths of requests below the target [default: /{function}.htm]
+    #[arg(long, value_name = "TEMPLATE")]
+    paths: Option<String>,
+    /// The client to play [default: demo]
+    #[arg(long, value_name = "ID")]
+    client_id: Option<String>,
+    /// The client's private key: a file, `env:NAME` or `-`
+    #[arg(long, value_name = "SOURCE")]
+    client_key: Option<KeySource>,
+    /// The gateway's public key: a file, `env:NAME` or `-`
+    #[arg(long, value_name = "SOURCE")]
+    gateway_key: Option<KeySource>,
+    /// Only these kinds of cases; repeatable
+    #[arg(long = "suite", value_name = "SUITE", value_delimiter = ',', value_parser = suites())]
+    suites: Vec<Suite>,
+    /// Only cases whose id fits; `*` stands for any text, `?` for one character; repeatable
+    #[arg(long, value_name = "GLOB")]
+    filter: Vec<String>,
+    /// Only cases of this contract
+    #[arg(long, value_name = "ID")]
+    contract: Option<String>,
+    /// Only this case
+    #[arg(long, value_name = "CASE", conflicts_with_all = ["filter", "suites", "contract", "shard", "offline"])]
+    replay: Option<String>,
+    /// Only the I-th of N parts of the cases, for N machines
+    #[arg(long, value_name = "I/N")]
+    shard: Option<Shard>,
+    /// Cases at the same time; two for each core unless told otherwise
+    #[arg(long, value_name = "N")]
+    jobs: Option<NonZeroUsize>,
+    /// At most so many requests a second
+    #[arg(long, value_name = "N")]
+    rate: Option<NonZeroU32>,
+    /// Stop at the first failure
+    #[arg(long)]
+    fail_fast: bool,
+    /// Begin no case after so many seconds
+    #[arg(long, value_name = "SECONDS")]
+    time_limit: Option<u64>,
+    /// Print the cases, and send nothing
+    #[arg(long, conflicts_with_all = ["dry_run", "offline"])]
+    list: bool,
+    /// Print the requests as `curl` lines, and send nothing
+    #[arg(long, conflicts_with = "offline")]
+    dry_run: bool,
+    /// Send nothing: judge the documents' samples and all vectors through the library
+    #[arg(long, conflicts_with_all = ["target", "suites", "shard", "jobs", "rate", "fail_fast", "time_limit"])]
+    offline: bool,
+    /// Read the settings from this file instead of `conformance.yaml`
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// Write a `conformance.yaml` with every setting and what it means, and do nothing else
+    #[arg(long)]
+    init: bool,
+    /// How to print
+    #[arg(long, default_value = "text")]
+    format: TextOrJson,
+}
+
+pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write) -> Outcome {
+    if arguments.init {
+        return file::init(arguments.config.as_deref(), out);
+    }
+    let settings = settings(arguments, catalog)?;
+    if arguments.offline {
+        return offline::run(&settings.selection, arguments.format, catalog, out);
+    }
+    let model = catalog::model()?;
+    let vectors = catalog::vectors(settings.selection.contract.as_deref())?;
+    let signatures = catalog::signature_vectors()?;
+    let gateway = model.gateway.as_ref().ok_or_else(|| no_data("gateway"))?;
+    let (client_key, gateway_key) =
+        test_keys(settings.client_key.as_ref(), settings.gateway_key.as_ref(), catalog, &model)?;
+    let tag = live::tag(SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs()));
+    // Whoever else is tested knows nothing of the vectors' clients.
+    let aliases =
+        if settings.target.is_none() { live::vector_clients(catalog, gateway, &signatures) } else { Vec::new() };
+    let setup = Setup {
+        catalog: *catalog,
+        model: &model,
+        gateway,
+        vectors: &vectors,
+        signatures: &signatures,
+        client: live::Client { id: &settings.client_id, key: &client_key, aliases: &aliases },
+        gateway_key: &gateway_key,
+        asked: None,
+        tag: &tag,
+        always_succeeds: settings.target.is_none(),
+    };
+    let mut cases = live::cases(&setup, &settings.selection, &settings.suites);
+    if let Some(case) = settings.selection.case.as_ref().filter(|_| cases.cases.is_empty()) {
+        let all = live::cases(&setup, &Selection::default(), &[]).cases;
+        let hint = did_you_mean(case, all.iter().map(|case| case.id.as_str()));
+        return Err(Failure::Usage(format!("there is no case `{case}`{hint} See `conformance run --list`.")));
+    }
+    if let Some(Shard { part, of }) = settings.shard {
+        cases.keep_part(part, of);
+    }
+    if cases.cases.is_empty() {
+        return Err(Failure::Usage("no case was selected, so nothing was judged".to_owned()));
+    }
+    if arguments.list {
+        return preview::list(&cases, arguments.format, out);
+    }
+    if arguments.dry_run {
+        let base = settings.target.clone().unwrap_or_else(preview::served);
+        return preview::requests(&setup, &cases, &settings.url(&base), out);
+    }
+
+    let embedded = match &settings.target {
+        None => Some(Embedded::start(catalog, &model, &aliases)?),
+        Some(_) => None,
+    };
+    let base = embedded.as_ref().map_or(settings.target.as_deref().unwrap_or_default(), |it| it.url());
+    let limits = settings.limits;
+    let target = Paced::new(Http::new(settings.url(base), PATIENCE, limits.jobs.get()), settings.rate);
+    let progress = Progress::new(cases.cases.len());
+    let report = live::run(&setup, &cases, &limits, &target, &|case, done| progress.saw(case, done));
+    progress.end();
+    let report = report.map_err(|error| Failure::Environment(format!("cannot reach the target: {error}")))?;
+
+    match arguments.format {
+        TextOrJson::Text => {
+            let style =
+                if output::is_terminal() { Style::Source { colored: output::is_colored() } } else { Style::Lines };
+            table::write(out, &live::text::rows(&report), &[2, 3, 4, 5])?;
+            writeln!(out)?;
+            for line in live::text::rest(&report, style) {
+                writeln!(out, "{line}")?;
+            }
+        }
+        TextOrJson::Json => {
+            serde_json::to_writer_pretty(&mut *out, &report).map_err(std::io::Error::from)?;
+            writeln!(out)?;
+        }
+    }
+    match report.verdict {
+        Verdict::Pass => Ok(Status::Conforms),
+        Verdict::Fail => Ok(Status::Findings),
+        Verdict::Inconclusive => Err(Failure::Usage(
+            "some cases were skipped, so this is no pass; leave them out with --suite or --filter".to_owned(),
+        )),
+    }
+}
+
+/// Suites by their names.
+fn suites() -> impl TypedValueParser<Value = Suite> {
+    let names = Suite::ALL.iter().map(|suite| suite.name());
+    PossibleValuesParser::new(names).try_map(|name| Suite::of(&name).ok_or("no such suite"))
+}
+
+/// The client's private and the gateway's public key: those at the sources, or the public
+/// test keys.
+fn test_keys(
+    client: Option<&KeySource>,
+    gateway: Option<&KeySource>,
+    catalog: &Catalog,
+    model: &Model,
+) -> Result<(PrivateKey, PublicKey), Failure> {
+    let sources: Vec<_> = client.into_iter().chain(gateway).collect();
+    keys::only_one_from_stdin(&sources, &[])?;
+    let bits = catalog.envelope.key_bits;
+    let of = |signs: Signs| model.keys.iter().find(|key| key.signs == signs).ok_or_else(|| no_data("test keys"));
+    let client = match client {
+        Some(source) => keys::private(catalog, source)?,
+        None => PrivateKey::read(of(Signs::Request)?.private.as_bytes(), bits).map_err(|_| no_data("test keys"))?,
+    };
+    let gateway = match gateway {
+        Some(source) => keys::public(catalog, source)?,
+        None => PublicKey::read(of(Signs::Response)?.public.as_bytes(), bits).map_err(|_| no_data("test keys"))?,
+    };
+    Ok((client, gateway))
+}
+
+fn no_data(what: &str) -> Failure {
+    Failure::Environment(format!("the compiled-in data has no {what}"))
+}

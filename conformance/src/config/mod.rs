@@ -1,0 +1,8 @@
+//! Configuration files: YAML, with mistakes that name the place and the cure. What stands
+//! in them belongs to those who read them.
+
+mod parse;
+mod problem;
+
+pub use parse::parse;
+pub use problem::{ConfigError, Problem, meant};
