@@ -1,9 +1,10 @@
 //! What people see while it runs: on standard error, so that the report stays whole.
 
+use std::fmt;
 use std::io::{self, Write as _};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use indicatif::{ProgressBar, ProgressStyle};
+use indicatif::{ProgressBar, ProgressState, ProgressStyle};
 
 use crate::suite::live::{Case, Done, Outcome};
 
@@ -17,10 +18,10 @@ pub(super) struct Progress {
 impl Progress {
     pub(super) fn new(cases: usize) -> Self {
         let bar = ProgressBar::new(cases as u64);
-        let template = "{pos} of {len} cases, {msg}{per_sec}, {eta} left";
+        let rate = |state: &ProgressState, out: &mut dyn fmt::Write| _ = write!(out, "{:.0}", state.per_sec());
         // A template that does not parse leaves the bar as it is.
-        if let Ok(style) = ProgressStyle::with_template(template) {
-            bar.set_style(style);
+        if let Ok(style) = ProgressStyle::with_template("{pos} of {len} cases, {msg}{rate} a second, {eta} left") {
+            bar.set_style(style.with_key("rate", rate));
         }
         bar.set_message(failures(0));
         Self { bar, failed: AtomicUsize::new(0) }
