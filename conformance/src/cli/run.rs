@@ -2,8 +2,6 @@
 
 use std::io::Write;
 use std::num::NonZeroUsize;
-use std::sync::Arc;
-use std::thread;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use clap::{Args, ValueEnum};
@@ -11,11 +9,8 @@ use model::{Model, Signs};
 
 use super::{Failure, Outcome, Status, TextOrJson, keys, offline, output, table};
 use crate::catalog::{self, Catalog};
-use crate::gateway::Gateway;
-use crate::gateway::clients::Client;
-use crate::gateway::config::{Config, DEMO_CLIENT, PathTemplate};
-use crate::gateway::server::{Limits, Log, Server, Stop};
-use crate::gateway::store::Store;
+use crate::gateway::config::{DEMO_CLIENT, PathTemplate};
+use crate::gateway::embedded::Embedded;
 use crate::report::Verdict;
 use crate::report::text::Style;
 use crate::signature::{KeySource, PrivateKey, PublicKey};
@@ -132,10 +127,12 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
         .parse()
         .map_err(|(problem, cure)| Failure::Usage(format!("`--paths {}`: {problem}; {cure}", arguments.paths)))?;
     let embedded = match &arguments.target {
-        None => Some(Embedded::start(catalog, &model, &aliases)?),
+        None => {
+            Some(Embedded::start(catalog, &model, &aliases).map_err(|error| Failure::Environment(error.to_string()))?)
+        }
         Some(_) => None,
     };
-    let base = embedded.as_ref().map_or(arguments.target.as_deref().unwrap_or_default(), |it| it.url.as_str());
+    let base = embedded.as_ref().map_or(arguments.target.as_deref().unwrap_or_default(), Embedded::url);
     let limits = live::Limits::default();
     let limits = live::Limits {
         jobs: arguments.jobs.unwrap_or(limits.jobs),
@@ -191,44 +188,4 @@ fn keys(arguments: &Arguments, catalog: &Catalog, model: &Model) -> Result<(Priv
 
 fn no_data(what: &str) -> Failure {
     Failure::Environment(format!("the compiled-in data has no {what}"))
-}
-
-/// The reference gateway in this process, on a free port of this machine.
-struct Embedded {
-    url: String,
-    stop: Stop,
-    serving: Option<thread::JoinHandle<()>>,
-}
-
-impl Embedded {
-    /// Starts it; it knows the demonstration client, and the others as the same one.
-    fn start(catalog: &Catalog, model: &Model, aliases: &[String]) -> Result<Self, Failure> {
-        let environment = |error: &dyn std::fmt::Display| Failure::Environment(error.to_string());
-        let mut config = Config::demo(catalog, model).map_err(|error| environment(&error))?;
-        let demo = config.clients.iter().find(|client| client.id == DEMO_CLIENT).cloned();
-        let as_demo = |id: &String| Some(Client { id: id.clone(), ..demo.clone()? });
-        config.clients.extend(aliases.iter().filter_map(as_demo));
-        let store = Store::temporary().map_err(|error| environment(&error))?;
-        let gateway = Gateway::new(*catalog, model, config, store).ok_or_else(|| no_data("gateway"))?;
-        let address = ([127, 0, 0, 1], 0).into();
-        let server =
-            Server::bind(address, Limits::default(), Arc::new(gateway)).map_err(|error| environment(&error))?;
-        let server = server.with_log(Log::Off);
-        let (url, stop) = (format!("http://{}", server.address()), server.stop());
-        let serving = thread::spawn(move || {
-            server.run();
-        });
-        Ok(Self { url, stop, serving: Some(serving) })
-    }
-}
-
-impl Drop for Embedded {
-    /// Lets it end in order, so that its temporary store is removed.
-    fn drop(&mut self) {
-        self.stop.stop();
-        if let Some(serving) = self.serving.take() {
-            // A gateway that panicked has answered with an error before.
-            let _ = serving.join();
-        }
-    }
 }
