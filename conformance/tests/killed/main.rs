@@ -100,7 +100,9 @@ fn settle(
             *if is_recorded { &mut unheard.recorded } else { &mut unheard.lost } += 1;
         }
         let winner = ledger.winner(&name).unwrap_or_else(|| panic!("{name}: every content was refused"));
-        ledger.hear(&asked(&connection, maker, &name, winner));
+        for _ in 0..=winner.kind.open.0 {
+            ledger.hear(&asked(&connection, maker, &name, winner));
+        }
     }
 }
 

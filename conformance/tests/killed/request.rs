@@ -24,28 +24,26 @@ pub(crate) struct Content {
     pub(crate) amount: u64,
 }
 
-/// A request and its results: of the first time, and from then on.
+/// A request, and how it ends.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Kind {
     pub(crate) contract: &'static str,
     pub(crate) title: &'static str,
-    pub(crate) first: &'static str,
-    pub(crate) later: &'static str,
+    /// The first results, where they are not the last word: how many, and the code.
+    pub(crate) open: (usize, &'static str),
+    pub(crate) code: &'static str,
 }
 
 /// Most requests ask for nothing but success.
-pub(crate) static KINDS: [Kind; 6] = [
-    Kind { contract: "pay@2.0.4", title: "Tea", first: "SUCCESS", later: "SUCCESS" },
-    Kind { contract: "pay@2.0.4", title: "Bread", first: "SUCCESS", later: "SUCCESS" },
-    Kind { contract: "pay@2.0.0", title: "Tea", first: "SUCCESS", later: "SUCCESS" },
-    Kind { contract: "preCreate@2.0.4", title: "Tea", first: "SUCCESS", later: "SUCCESS" },
-    Kind { contract: "pay@2.0.4", title: "sandbox PROCESS_FAIL", first: "PROCESS_FAIL", later: "PROCESS_FAIL" },
-    Kind {
-        contract: "pay@2.0.4",
-        title: "sandbox in process, then success",
-        first: "PAYMENT_IN_PROCESS",
-        later: "SUCCESS",
-    },
+#[rustfmt::skip]
+pub(crate) static KINDS: [Kind; 7] = [
+    Kind { contract: "pay@2.0.4", title: "Tea", open: (0, ""), code: "SUCCESS" },
+    Kind { contract: "pay@2.0.4", title: "Bread", open: (0, ""), code: "SUCCESS" },
+    Kind { contract: "pay@2.0.0", title: "Tea", open: (0, ""), code: "SUCCESS" },
+    Kind { contract: "preCreate@2.0.4", title: "Tea", open: (0, ""), code: "SUCCESS" },
+    Kind { contract: "pay@2.0.4", title: "sandbox PROCESS_FAIL", open: (0, ""), code: "PROCESS_FAIL" },
+    Kind { contract: "pay@2.0.4", title: "sandbox in process, then success", open: (1, "PAYMENT_IN_PROCESS"), code: "SUCCESS" },
+    Kind { contract: "preCreate@2.0.4", title: "sandbox unknown, then failure", open: (2, "UNKNOWN_EXCEPTION"), code: "PROCESS_FAIL" },
 ];
 
 /// A request as it is sent.
