@@ -7,11 +7,12 @@
 //!    `spec/gateway.yaml` and `spec/scenarios.yaml`: `decide` asks its questions in order,
 //!    `respond` fills in its answer and signs it.
 //! 3. [`store`]: transactions that outlive the process.
-//! 4. [`server`]: HTTP around all of it.
+//! 4. [`server`]: HTTP around all of it; [`embedded`] is all of it in this process.
 
 pub mod clients;
 pub mod config;
 mod decide;
+pub mod embedded;
 mod respond;
 pub mod server;
 pub mod store;

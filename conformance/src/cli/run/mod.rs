@@ -1,10 +1,8 @@
 //! `conformance run`: the suite against a gateway.
 //!
-//! [`settings`] is what is asked for, by arguments and by a [`file`]; [`embedded`] the
-//! gateway where no other one is named; [`preview`] shows what would be sent; [`progress`]
+//! [`settings`] is what is asked for, by arguments and by a [`file`]; [`preview`] shows what would be sent; [`progress`]
 //! is what people see while it runs.
 
-mod embedded;
 mod file;
 mod offline;
 mod pace;
@@ -21,12 +19,12 @@ use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use model::{Model, Signs};
 
-use self::embedded::Embedded;
 use self::pace::Paced;
 use self::progress::Progress;
 use self::settings::{Shard, settings};
 use super::{Failure, Outcome, Status, TextOrJson, keys, output, table};
 use crate::catalog::{self, Catalog};
+use crate::gateway::embedded::Embedded;
 use crate::nearest::did_you_mean;
 use crate::report::Verdict;
 use crate::report::text::Style;
@@ -161,10 +159,12 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
     }
 
     let embedded = match &settings.target {
-        None => Some(Embedded::start(catalog, &model, &aliases)?),
+        None => {
+            Some(Embedded::start(catalog, &model, &aliases).map_err(|error| Failure::Environment(error.to_string()))?)
+        }
         Some(_) => None,
     };
-    let base = embedded.as_ref().map_or(settings.target.as_deref().unwrap_or_default(), |it| it.url());
+    let base = embedded.as_ref().map_or(settings.target.as_deref().unwrap_or_default(), Embedded::url);
     let limits = settings.limits;
     let target = Paced::new(Http::new(settings.url(base), PATIENCE, limits.jobs.get()), settings.rate);
     let progress = Progress::new(cases.cases.len());

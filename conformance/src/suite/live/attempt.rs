@@ -144,7 +144,7 @@ fn tie(setup: &Setup, contract: &Contract, plan: &Plan, judged: &mut [Judgement]
 
 /// The members of a response that a retry repeats: all that the gateway's table lists, but
 /// for the time and what tells transmissions apart.
-fn lasting<'a>(setup: &Setup<'a>, contract: &Contract) -> Vec<&'a [String]> {
+pub(super) fn lasting<'a>(setup: &Setup<'a>, contract: &Contract) -> Vec<&'a [String]> {
     let Some(answer) = setup.answer(contract) else { return Vec::new() };
     let message_id = message_id(setup, contract, &answer.client);
     let is_lasting = |value: &AnswerValue| match value {
@@ -157,7 +157,7 @@ fn lasting<'a>(setup: &Setup<'a>, contract: &Contract) -> Vec<&'a [String]> {
 }
 
 /// The members of a response that hold an id which the gateway made.
-fn made_ids<'a>(setup: &Setup<'a>, contract: &Contract) -> Vec<&'a [String]> {
+pub(super) fn made_ids<'a>(setup: &Setup<'a>, contract: &Contract) -> Vec<&'a [String]> {
     let listed = setup.answer(contract).map_or(&[][..], |answer| answer.on_success.as_slice());
     let is_id = |value: &AnswerValue| matches!(value, AnswerValue::NewId { .. });
     listed.iter().filter(|listed| is_id(&listed.value)).map(|listed| listed.member.as_slice()).collect()

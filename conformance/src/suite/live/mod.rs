@@ -16,6 +16,8 @@
 //! 5. `judging`: HTTP, signature, response rules, exchange rules, result.
 //! 6. [`run`]: many threads, one order.
 //! 7. [`report`], and [`text`] of it.
+//!
+//! Beside this path: `sound` is single requests for those who drive a gateway by themselves.
 
 mod attempt;
 mod cases;
@@ -30,6 +32,7 @@ pub mod report;
 pub mod rules;
 mod runner;
 mod sequences;
+mod sound;
 pub mod target;
 pub mod text;
 
@@ -48,6 +51,7 @@ pub use cases::{Case, Cases, cases, vector_clients};
 pub use expect::Expected;
 pub use prepare::tag;
 pub use runner::{Limits, run};
+pub use sound::{Said, said, sound_request};
 
 /// What a run knows of the APIs and of the gateway.
 pub struct Setup<'a> {

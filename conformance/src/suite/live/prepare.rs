@@ -105,7 +105,7 @@ fn ending_in(id: &str, end: &str) -> String {
 }
 
 /// The last digits of the number.
-fn base_36(number: u64, digits: u32) -> String {
+pub(super) fn base_36(number: u64, digits: u32) -> String {
     let digit = |place: u32| (number / 36_u64.pow(place) % 36) as u32;
     (0..digits).rev().filter_map(|place| char::from_digit(digit(place), 36)).collect()
 }
