@@ -28,6 +28,7 @@ pub mod gateway;
 pub mod input;
 pub mod judge;
 pub mod lines;
+pub mod mask;
 pub mod nearest;
 pub mod report;
 pub mod signature;

@@ -87,6 +87,8 @@ pub struct Field {
     /// A value from the documents. For objects, arrays and payloads, the example
     /// members stand at their own fields and this may be absent.
     pub example: Option<serde_json::Value>,
+    /// Whether reports mask its values.
+    pub secret: bool,
     /// Where it stands.
     pub citation: Citation,
     /// Errata that concern it.

@@ -49,6 +49,7 @@ pub(super) fn field(view: &View, here: &TypeView, field: &FieldView) -> Option<R
         spellings: field.entry.spellings.iter().map(|name| name.value.clone()).collect(),
         description: base.description.clone(),
         example: base.example.as_ref().map(example_value),
+        secret: field.entry.secret,
         citation: citation(here, field),
         errata,
         kind: kind(view, field)?,

@@ -173,6 +173,7 @@ fn part_field<'a>(part: &PartName, kind: &str) -> FieldView<'a> {
         presence: Spanned { value: PresenceEntry::Required, at: Location::UNKNOWN },
         required_when: None,
         only_when: None,
+        secret: false,
         example: None,
         contracts: Vec::new(),
         rows: BTreeMap::new(),

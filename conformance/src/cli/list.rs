@@ -125,7 +125,7 @@ fn fields(model: &Model, wanted: Option<&str>) -> Listing {
                 let pointers: Vec<_> = of.pointers.iter().map(|pattern| format!("{pattern}/{}", field.name)).collect();
                 json!({
                     "contract": contract.id, "field": format!("{}.{}", of.place, field.name),
-                    "type": text::kind(&field.kind), "presence": text::presence(field.presence),
+                    "type": text::kind(&field.kind), "presence": text::presence(field.presence), "secret": field.secret,
                     "source": text::cited(&field.citation), "pointers": pointers, "errata": field.errata,
                 })
             }));

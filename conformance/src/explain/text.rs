@@ -155,6 +155,9 @@ fn field_topic(out: &mut dyn Write, contract: &str, place: &str, field: &Field) 
     writeln!(out, "  {}", field.description.trim_end().replace('\n', "\n  "))?;
     entry(out, "type", &kind(&field.kind))?;
     entry(out, "presence", presence(field.presence))?;
+    if field.secret {
+        entry(out, "secret", "reports mask its values")?;
+    }
     for check in &field.checks {
         if let Check { test: Test::MaxLength { max }, .. } = check {
             entry(out, "length", &format!("at most {max}"))?;

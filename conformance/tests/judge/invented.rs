@@ -44,6 +44,7 @@ const fn contract(id: &'static str, version: &'static str, function: &'static st
         title: "Books",
         rules: RULES,
         result_codes: &[],
+        secrets: &[],
         check,
         check_exchange: |_, _, _| Vec::new(),
     }

@@ -18,6 +18,8 @@ pub struct Contract {
     pub rules: &'static [&'static Rule],
     /// Its result codes, in document order.
     pub result_codes: &'static [ResultCode],
+    /// The names of the members whose values reports mask.
+    pub secrets: &'static [&'static str],
     /// Judges the bytes of one envelope against every rule of one message.
     pub check: fn(Direction, &[u8], &Readings) -> Vec<Finding>,
     /// Judges the bytes of a request's and its response's envelope against the rules

@@ -16,6 +16,7 @@ pub static CONTRACT: wire::Contract = wire::Contract {
     title: "Charge a buyer who shows a barcode at the till (older revision)",
     rules: rules::RULES,
     result_codes: result_codes::RESULT_CODES,
+    secrets: &["identityCode", "userLoginId"],
     check: validate::check,
     check_exchange: validate::check_exchange,
 };

@@ -16,6 +16,7 @@ pub static CONTRACT: wire::Contract = wire::Contract {
     title: "Charge a buyer who shows a barcode at the till",
     rules: rules::RULES,
     result_codes: result_codes::RESULT_CODES,
+    secrets: &["identityCode", "isvAccesstoken", "userLoginId"],
     check: validate::check,
     check_exchange: validate::check_exchange,
 };

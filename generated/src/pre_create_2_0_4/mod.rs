@@ -16,6 +16,7 @@ pub static CONTRACT: wire::Contract = wire::Contract {
     title: "Prepare an order that a buyer pays by scanning a code",
     rules: rules::RULES,
     result_codes: result_codes::RESULT_CODES,
+    secrets: &["isvAccesstoken"],
     check: validate::check,
     check_exchange: validate::check_exchange,
 };

@@ -179,7 +179,7 @@ fn structure(name: &str, fields: &[Value], conditions: Value) -> Value {
 fn field(name: &str, kind: &str, checks: Value) -> Value {
     json!({
         "name": name, "spellings": [], "description": format!("The {name}."), "example": null, "citation": cite(name),
-        "errata": [], "kind": {"kind": kind}, "presence": "optional", "checks": checks,
+        "errata": [], "secret": false, "kind": {"kind": kind}, "presence": "optional", "checks": checks,
     })
 }
 

@@ -10,7 +10,9 @@ mod types;
 mod validate;
 mod view;
 
-use model::{Citation, Contract, Model};
+use std::collections::BTreeSet;
+
+use model::{Citation, Contract, Model, TypeBody};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -131,6 +133,7 @@ fn library(model: &Model) -> TokenStream {
 fn contract_module(contract: &Contract) -> TokenStream {
     let (id, version, function, title) = (&contract.id, &contract.version, &contract.function, &contract.title);
     let spellings = &contract.function_spellings;
+    let secrets = secrets(contract);
     let doc = format!(" {}", contract.description);
     let messages = [("Request", quote!(Request)), ("Response", quote!(Response))].map(|(name, direction)| {
         let generics = types::borrows(contract, name).then(|| quote!(<'_>));
@@ -162,10 +165,21 @@ fn contract_module(contract: &Contract) -> TokenStream {
             title: #title,
             rules: rules::RULES,
             result_codes: result_codes::RESULT_CODES,
+            secrets: &[#(#secrets),*],
             check: validate::check,
             check_exchange: validate::check_exchange,
         };
 
         #(#messages)*
     }
+}
+
+/// The names of the members whose values are secret, each once.
+fn secrets(contract: &Contract) -> BTreeSet<&str> {
+    let structs = contract.types.iter().filter_map(|of| match &of.body {
+        TypeBody::Struct(body) => Some(body),
+        _ => None,
+    });
+    let secret = structs.flat_map(|body| &body.fields).filter(|field| field.secret);
+    secret.flat_map(|field| std::iter::once(&field.name).chain(&field.spellings)).map(String::as_str).collect()
 }

@@ -93,6 +93,9 @@ pub struct FieldEntry {
     pub required_when: Option<Spanned<PredicateEntry>>,
     /// It may be there only when this holds. Paths start at the struct that has the field.
     pub only_when: Option<Spanned<PredicateEntry>>,
+    /// Whether reports mask its values: who has them can pay, sign or log in as another.
+    #[serde(default)]
+    pub secret: bool,
     /// A value from the documents.
     pub example: Option<Spanned<ExampleEntry>>,
     /// The contracts that list it; all of the type's when left out.
