@@ -21,10 +21,11 @@ pub(crate) mod value;
 use serde_json::Value;
 
 pub use act::{Act, Recipe};
+pub use case::faults_in;
 pub use draft::{Draft, Instance};
 pub use recipe::{FLAGS, recipes};
 pub use repair::repair;
-pub use site::{Place, Site, site};
+pub use site::{Place, Site, site, site_in};
 
 use crate::vector::Expect;
 use crate::view::{Picks, View};

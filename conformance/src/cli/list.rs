@@ -11,7 +11,8 @@ use crate::catalog::{self, Catalog};
 use crate::explain::{general_rules, text};
 use crate::finding::severity_name;
 
-/// List contracts, rules, result codes, errata, fields or the sandbox's scenarios.
+/// List contracts, rules, result codes, errata, fields, the sandbox's scenarios, or the
+/// defects that a gateway can be served with.
 #[derive(Args)]
 pub(super) struct Arguments {
     /// What to list
@@ -32,6 +33,7 @@ enum What {
     Errata,
     Fields,
     Scenarios,
+    Defects,
 }
 
 pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write) -> Outcome {
@@ -45,6 +47,7 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
         What::Errata => errata(&model, wanted),
         What::Fields => fields(&model, wanted),
         What::Scenarios => scenarios(&model, wanted),
+        What::Defects => defects(&model, wanted),
     };
     match arguments.format {
         TextOrJson::Text => {
@@ -147,6 +150,15 @@ fn scenarios(model: &Model, wanted: Option<&str>) -> Listing {
     (&["scenario", "member", "value", "contracts", "description"], entries.collect())
 }
 
+/// Those of a contract, and without one those that are about all of them, too.
+fn defects(model: &Model, wanted: Option<&str>) -> Listing {
+    let all = crate::gateway::defect::defects(model).into_iter();
+    let of_contract = all.filter(|defect| wanted.is_none_or(|id| defect.contract.as_deref() == Some(id)));
+    let entries =
+        of_contract.map(|defect| json!({ "defect": defect.id, "contract": defect.contract, "what": defect.what }));
+    (&["defect", "what"], entries.collect())
+}
+
 fn chosen<'m>(model: &'m Model, wanted: Option<&'m str>) -> impl Iterator<Item = &'m Contract> {
     model.contracts.iter().filter(move |contract| wanted.is_none_or(|id| contract.id == id))
 }
@@ -155,6 +167,7 @@ fn chosen<'m>(model: &'m Model, wanted: Option<&'m str>) -> impl Iterator<Item =
 fn title(name: &str) -> String {
     match name {
         "description" => "WHAT HAPPENS".to_owned(),
+        "what" => "WHAT IS WRONG".to_owned(),
         _ => name.to_uppercase(),
     }
 }

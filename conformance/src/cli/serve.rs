@@ -15,8 +15,10 @@ use crate::catalog::{self, Catalog};
 use crate::config::ConfigError;
 use crate::gateway::Gateway;
 use crate::gateway::config::{Config, EXAMPLE, PathTemplate};
+use crate::gateway::defect::{Defect, defects};
 use crate::gateway::server::Server;
 use crate::gateway::store::Store;
+use crate::nearest::did_you_mean;
 use crate::signature::backend::SIGNING;
 use crate::signature::sign::Signer;
 use crate::signature::{PrivateKey, sign_text};
@@ -37,6 +39,9 @@ pub(super) struct Arguments {
     /// Keep the transactions in this folder instead
     #[arg(long, value_name = "DIR")]
     data: Option<PathBuf>,
+    /// Serve a gateway that is broken on purpose; `list defects` has the ids
+    #[arg(long, value_name = "ID")]
+    defect: Option<String>,
     /// Print a configuration file with every key, and do nothing else
     #[arg(long)]
     example: bool,
@@ -47,7 +52,8 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
         write!(out, "{EXAMPLE}")?;
         return Ok(Status::Conforms);
     }
-    let model = catalog::model()?;
+    let model = Arc::new(catalog::model()?);
+    let defect = arguments.defect.as_deref().map(|id| defect(&model, id)).transpose()?;
     let mut config = match &arguments.config {
         Some(path) => Config::read(path, catalog, &model),
         None => Config::demo(catalog, &model),
@@ -57,15 +63,22 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
     config.data = arguments.data.clone().or(config.data);
 
     let store = store(&config)?;
+    let warning = defect.as_ref().map(|defect| format!("BROKEN ON PURPOSE, {}: {}", defect.id, defect.what));
     let (listen, limits, paths) = (config.listen, config.limits, config.paths.clone());
     let introduction = introduction(&config);
     let has_demo_clients = config.has_demo_clients;
-    let gateway = Gateway::new(*catalog, &model, config, store)
+    let mut gateway = Gateway::new(*catalog, &model, config, store.clone())
         .ok_or_else(|| Failure::Environment("the compiled-in data has no gateway".to_owned()))?;
     let environment = |error: &dyn std::fmt::Display| Failure::Environment(error.to_string());
+    if let Some(defect) = defect {
+        gateway = gateway.broken(defect, &model, store).map_err(|error| environment(&error))?;
+    }
     let server = Server::bind(listen, limits, Arc::new(gateway)).map_err(|error| environment(&error))?;
 
     writeln!(out, "listening on http://{}", server.address())?;
+    if let Some(warning) = warning {
+        writeln!(out, "{warning}")?;
+    }
     write!(out, "{introduction}")?;
     writeln!(out, "try it:\n{}", example_call(catalog, &model, server.address(), &paths, has_demo_clients))?;
     out.flush()?;
@@ -75,6 +88,16 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
         let _ = writeln!(io::stderr(), "{} requests did not finish in time and were cut", stopped.cut);
     }
     Ok(Status::Conforms)
+}
+
+/// The defect that an argument names.
+fn defect(model: &Model, id: &str) -> Result<Defect, Failure> {
+    let mut all = defects(model);
+    let place = all.iter().position(|defect| defect.id == id);
+    place.map(|place| all.swap_remove(place)).ok_or_else(|| {
+        let hint = did_you_mean(id, all.iter().map(|defect| defect.id.as_str()));
+        Failure::Usage(format!("there is no defect `{id}`{hint} See `conformance list defects`."))
+    })
 }
 
 fn store(config: &Config) -> Result<Store, Failure> {

@@ -17,6 +17,8 @@ use crate::signature::verify;
 pub(super) struct Inquiry<'g> {
     pub(super) gateway: &'g Gateway,
     pub(super) text: &'g [u8],
+    /// How the text came; the same, unless there is a defect.
+    pub(super) received: &'g [u8],
     pub(super) opened: &'g Opened,
     pub(super) contract: &'static Contract,
     pub(super) answer: &'g Answer,
@@ -33,7 +35,7 @@ pub(super) struct Inquiry<'g> {
 }
 
 /// What a question is answered by.
-type Ask = fn(&mut Inquiry<'_>) -> bool;
+pub(super) type Ask = fn(&mut Inquiry<'_>) -> bool;
 
 /// The answers, one for each question that a spec can ask.
 const ASKED: &[(Question, Ask)] = &[
@@ -57,7 +59,10 @@ const ASKED: &[(Question, Ask)] = &[
 pub(super) fn decide(inquiry: &mut Inquiry<'_>) -> &'static ResultCode {
     let refused = inquiry.gateway.model.steps.iter().find(|step| {
         let asked = ASKED.iter().find(|(question, _)| *question == step.asks);
-        asked.is_some_and(|(_, ask)| !ask(inquiry))
+        asked.is_some_and(|(question, ask)| match &inquiry.gateway.defect {
+            None => !ask(inquiry),
+            Some(broken) => !broken.asked(inquiry, *question, *ask),
+        })
     });
     let codes = match refused {
         None => Vec::new(),
@@ -67,7 +72,8 @@ pub(super) fn decide(inquiry: &mut Inquiry<'_>) -> &'static ResultCode {
     let rows = inquiry.contract.result_codes;
     let of_code = codes.iter().find_map(|code| rows.iter().find(|row| row.code == *code));
     // Without a code nobody objected.
-    of_code.or_else(|| rows.iter().find(|row| row.status == SUCCESS)).unwrap_or(&rows[0])
+    let row = of_code.or_else(|| rows.iter().find(|row| row.status == SUCCESS)).unwrap_or(&rows[0]);
+    inquiry.gateway.defect.as_ref().map_or(row, |broken| broken.decided(inquiry, row))
 }
 
 /// The letter of success in result-code tables.
@@ -77,7 +83,7 @@ fn has_envelope(inquiry: &mut Inquiry<'_>) -> bool {
     inquiry.opened.direction == Some(Direction::Request) && inquiry.opened.doubts().next().is_none()
 }
 
-fn has_function(inquiry: &mut Inquiry<'_>) -> bool {
+pub(super) fn has_function(inquiry: &mut Inquiry<'_>) -> bool {
     let function = inquiry.opened.function.as_ref().and_then(|member| member.text.as_deref());
     let is_known = |contract: &&'static Contract| {
         function.is_some_and(|name| contract.function == name || contract.function_spellings.contains(&name))
@@ -133,14 +139,18 @@ fn is_sound(inquiry: &mut Inquiry<'_>) -> bool {
 }
 
 fn is_recorded(inquiry: &mut Inquiry<'_>) -> bool {
-    let Some(client) = inquiry.client else { return false };
-    let transaction = member(inquiry.message, &inquiry.answer.transaction).and_then(Value::as_str);
-    let Some(transaction) = transaction else { return false };
-    let api = inquiry.contract.id.split('@').next().unwrap_or_default();
-    let key = Key { client: &client.id, contract: api, transaction };
+    let Some(key) = key(inquiry) else { return false };
     let recorded = inquiry.gateway.store.record(key, content(inquiry), inquiry.now, "");
     inquiry.recorded = recorded.ok();
     inquiry.recorded.is_some()
+}
+
+/// What makes the transaction one and the same.
+pub(super) fn key<'g>(inquiry: &Inquiry<'g>) -> Option<Key<'g>> {
+    let client = &inquiry.client?.id;
+    let transaction = member(inquiry.message, &inquiry.answer.transaction).and_then(Value::as_str)?;
+    let contract = inquiry.contract.id.split('@').next().unwrap_or_default();
+    Some(Key { client, contract, transaction })
 }
 
 fn is_no_other_content(inquiry: &mut Inquiry<'_>) -> bool {
@@ -165,17 +175,15 @@ fn scenario_code<'g>(inquiry: &Inquiry<'g>) -> Option<&'g str> {
     codes.get(at).map(String::as_str)
 }
 
-/// The transaction that was recorded for the request.
+/// The transaction that is recorded for the request.
 pub(super) fn transaction<'i>(inquiry: &'i Inquiry<'_>) -> Option<&'i Transaction> {
-    match inquiry.recorded.as_ref()? {
-        Recorded::New(transaction) | Recorded::Again(transaction) => Some(transaction),
-        Recorded::Other(_) => None,
-    }
+    let (Recorded::New(found) | Recorded::Again(found) | Recorded::Other(found)) = inquiry.recorded.as_ref()?;
+    Some(found)
 }
 
 /// What makes a repetition the same: the message without its head, in whatever order its
 /// members come.
-fn content(inquiry: &Inquiry<'_>) -> [u8; 32] {
+pub(super) fn content(inquiry: &Inquiry<'_>) -> [u8; 32] {
     let mut digest = Sha256::new();
     let head = inquiry.gateway.catalog.envelope.head;
     if let Value::Object(members) = inquiry.message {

@@ -8,15 +8,19 @@
 //!    `respond` fills in its answer and signs it.
 //! 3. [`store`]: transactions that outlive the process.
 //! 4. [`server`]: HTTP around all of it; [`embedded`] is all of it in this process.
+//!
+//! Beside this path: [`defect`], the gateways that are broken on purpose.
 
 pub mod clients;
 pub mod config;
 mod decide;
+pub mod defect;
 pub mod embedded;
 mod respond;
 pub mod server;
 pub mod store;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -29,8 +33,9 @@ use self::clients::{Client, Traffic};
 use self::config::{Config, PathTemplate};
 pub(crate) use self::decide::SUCCESS;
 use self::decide::{Inquiry, decide};
+use self::defect::Broken;
 use self::respond::respond;
-use self::server::{Answerer, Fault, Reply};
+use self::server::{Answerer, CONTENT_TYPE, Fault, Reply};
 use self::store::Store;
 use crate::catalog::Catalog;
 use crate::envelope::open;
@@ -49,13 +54,17 @@ pub struct Gateway {
     /// How many requests they have sent just now.
     pub traffic: Traffic,
     /// The key that signs its responses.
-    pub key: PrivateKey,
+    pub key: Arc<PrivateKey>,
     /// A sign type that is off elsewhere and allowed here.
     pub asked: Option<&'static SignType>,
     /// Its transactions.
     pub store: Store,
     /// Where requests are sent to.
     pub paths: PathTemplate,
+    /// Tells the present time, as responses write it.
+    pub clock: fn() -> String,
+    /// What is wrong with it on purpose; nothing in a gateway that is sound.
+    pub defect: Option<Broken>,
 }
 
 impl Gateway {
@@ -68,25 +77,37 @@ impl Gateway {
             readings: catalog.readings(),
             clients,
             traffic: Traffic::default(),
-            key,
+            key: Arc::new(key),
             asked: None,
             store,
             paths,
+            clock: now,
+            defect: None,
         })
     }
 
     /// Answers the bytes of a request that came to a path.
     pub fn reply(&self, path: &str, text: &[u8]) -> Reply {
+        match &self.defect {
+            None => self.answer_text(path, text, text),
+            Some(broken) => broken.reply(self, path, text),
+        }
+    }
+
+    /// Answers a request that is read as `text`; `received` is how it came, which is the
+    /// same unless there is a defect.
+    fn answer_text(&self, path: &str, text: &[u8], received: &[u8]) -> Reply {
         let opened = open(&self.catalog, &self.readings, text, None, None);
         let contract = opened.contract.unwrap_or_else(|| self.fallback(path));
         let Some(answer) = self.model.answers.iter().find(|answer| answer.contract == contract.id) else {
             return silent(contract.id);
         };
         let message = opened.message.and_then(|span| serde_json::from_slice(text.get(span.start..span.end)?).ok());
-        let (message, now) = (message.unwrap_or(Value::Null), now());
+        let (message, now) = (message.unwrap_or(Value::Null), (self.clock)());
         let mut inquiry = Inquiry {
             gateway: self,
             text,
+            received,
             opened: &opened,
             contract,
             answer,
@@ -104,6 +125,8 @@ impl Gateway {
         let behaviour = inquiry.scenario.map(|scenario| &scenario.behaviour);
         Reply {
             body,
+            status: 200,
+            content_type: CONTENT_TYPE,
             delay: match behaviour {
                 Some(Behaviour::Slow { milliseconds }) => Some(Duration::from_millis((*milliseconds).into())),
                 _ => None,
@@ -124,8 +147,12 @@ impl Gateway {
     fn fallback(&self, path: &str) -> &'static Contract {
         let contracts = self.catalog.contracts;
         let function = self.paths.function(path, contracts.iter().map(|contract| contract.function));
-        let of_path = contracts.iter().rev().find(|contract| Some(contract.function) == function);
-        of_path.unwrap_or(&contracts[0])
+        let mut of_path = contracts.iter().rev().filter(|contract| Some(contract.function) == function);
+        let of_path: Option<&'static Contract> = match &self.defect {
+            None => of_path.next().copied(),
+            Some(broken) => broken.assumed(of_path.copied()),
+        };
+        of_path.unwrap_or(contracts[0])
     }
 }
 
@@ -139,6 +166,8 @@ impl Answerer for Gateway {
 fn silent(contract: &'static str) -> Reply {
     Reply {
         body: Vec::new(),
+        status: 200,
+        content_type: CONTENT_TYPE,
         delay: None,
         fault: Some(Fault::Drop),
         contract: Some(contract),

@@ -15,6 +15,9 @@ use crate::signature::sign::Signer;
 /// The response's envelope.
 pub(super) fn respond(inquiry: &Inquiry<'_>, row: &'static ResultCode) -> Result<Vec<u8>, NotSigned> {
     let message = message(inquiry, row);
+    if let Some(broken) = &inquiry.gateway.defect {
+        return broken.respond(inquiry, row, message);
+    }
     let text = message.to_string();
     let envelope = enveloped(inquiry, &text)?;
     debug_assert_eq!(objections(inquiry, &envelope), [""; 0], "{}", String::from_utf8_lossy(&envelope));
@@ -74,7 +77,7 @@ fn value_of(inquiry: &Inquiry<'_>, row: &'static ResultCode, value: &AnswerValue
 }
 
 /// Puts a value at a path, with the objects that lead there.
-fn put(message: &mut Value, path: &[String], value: Value) {
+pub(super) fn put(message: &mut Value, path: &[String], value: Value) {
     let Some((last, above)) = path.split_last() else { return };
     let mut place = message;
     for name in above {
@@ -88,7 +91,7 @@ fn put(message: &mut Value, path: &[String], value: Value) {
 
 /// The message in its envelope, signed as the request was, unless a scenario asks for
 /// something else.
-fn enveloped(inquiry: &Inquiry<'_>, message: &str) -> Result<Vec<u8>, NotSigned> {
+pub(super) fn enveloped(inquiry: &Inquiry<'_>, message: &str) -> Result<Vec<u8>, NotSigned> {
     let Gateway { catalog, key, .. } = inquiry.gateway;
     let names = catalog.envelope;
     let response = quoted(name_of(names, Direction::Response));
@@ -102,7 +105,8 @@ fn enveloped(inquiry: &Inquiry<'_>, message: &str) -> Result<Vec<u8>, NotSigned>
     Ok(format!("{{{response}:{message},{}:\"{signature}\"}}", quoted(names.signature)).into_bytes())
 }
 
-fn algorithm(inquiry: &Inquiry<'_>, names: &'static Envelope) -> Algorithm {
+/// How the response is signed.
+pub(super) fn algorithm(inquiry: &Inquiry<'_>, names: &'static Envelope) -> Algorithm {
     let default = || names.sign_types.iter().find(|sign_type| sign_type.default);
     inquiry.sign_type.or_else(default).map_or(Algorithm::RsaPkcs1Sha256, |sign_type| sign_type.algorithm)
 }

@@ -91,6 +91,20 @@ impl Store {
         Self::over(file::open(directory.path())?, Some(directory))
     }
 
+    /// A new store in memory, which is gone when it is dropped: nothing waits for a disk.
+    ///
+    /// Errors: what the system says about the thread that writes.
+    pub fn in_memory() -> Result<Self, StoreError> {
+        Self::over(file::in_memory()?, None)
+    }
+
+    /// Forgets every transaction. Ids begin at 1 again.
+    ///
+    /// Errors: the disk or the store has failed.
+    pub fn clear(&self) -> Result<(), StoreError> {
+        file::clear(&self.shared.file.database).map_err(|error| self.shared.file.error(error))
+    }
+
     /// Records that a transaction was sent. Returns after a durable commit.
     ///
     /// Errors: the disk or the store has failed. Then it is unknown whether the transaction

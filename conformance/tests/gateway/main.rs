@@ -6,6 +6,7 @@ mod scenarios;
 mod steps;
 
 use std::path::Path;
+use std::sync::Arc;
 
 use conformance::catalog::{self, Catalog};
 use conformance::gateway::Gateway;
@@ -48,10 +49,12 @@ fn gateway() -> Gateway {
             Client { rate: Some(0), ..client("hasty") },
         ],
         traffic: Traffic::default(),
-        key: private("provider"),
+        key: Arc::new(private("provider")),
         asked: None,
         store: Store::temporary().expect("a store"),
         paths: PathTemplate::default(),
+        clock: || "2019-04-01T12:00:00+00:00".to_owned(),
+        defect: None,
     }
 }
 

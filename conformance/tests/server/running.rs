@@ -87,6 +87,8 @@ impl Answerer for Stub {
     fn answer(&self, path: &str, body: &[u8]) -> Reply {
         let reply = Reply {
             body: body.to_vec(),
+            status: 200,
+            content_type: conformance::gateway::server::CONTENT_TYPE,
             delay: None,
             fault: None,
             contract: Some("lend@1"),

@@ -26,7 +26,7 @@ const CONDITION_CASES: usize = 8;
 pub(crate) fn all(view: &View, site: &Site) -> Vec<(Recipe, Case)> {
     let Some(start) = prepared(Draft::smallest(view, site.direction), site) else { return Vec::new() };
     let mut cases = match site.place {
-        Place::Condition(condition) => of_condition(&start, site, condition),
+        Place::Condition(condition) => of_condition(&start, site, condition, KINDS),
         _ => {
             let all = recipes(view, site).into_iter();
             let carry_out = |recipe: Recipe| carry_out(start.clone(), site, &recipe).map(|case| (recipe, case));
@@ -40,6 +40,18 @@ pub(crate) fn all(view: &View, site: &Site) -> Vec<(Recipe, Case)> {
     };
     cases.sort_by_key(|(recipe, _): &(Recipe, Case)| recipe.breaks);
     cases
+}
+
+/// The single faults of a rule that can be made on a draft: the rule broken and no other,
+/// with as little else changed as possible. None where the draft cannot have the rule's
+/// place.
+pub fn faults_in(draft: Draft, site: &Site) -> Vec<Case> {
+    let Some(start) = prepared(draft, site) else { return Vec::new() };
+    if let Place::Condition(condition) = site.place {
+        return of_condition(&start, site, condition, &[(true, true)]).into_iter().map(|(_, case)| case).collect();
+    }
+    let faults = recipes(start.view, site).into_iter().filter(|recipe| recipe.breaks);
+    faults.filter_map(|recipe| carry_out(start.clone(), site, &recipe)).collect()
 }
 
 /// Makes a rule's place present in a draft, and the draft valid.
@@ -95,12 +107,17 @@ struct Done<'v, 'm> {
     label: String,
 }
 
-fn of_condition(start: &Draft, site: &Site, condition: &Condition) -> Vec<(Recipe, Case)> {
+/// Whether a condition applies, and whether its claim is broken.
+type Meant = (bool, bool);
+
+/// All that is tried on a condition.
+const KINDS: &[Meant] = &[(true, false), (false, true), (true, true)];
+
+fn of_condition(start: &Draft, site: &Site, condition: &Condition, kinds: &[Meant]) -> Vec<(Recipe, Case)> {
     let by_row = matches!(condition.claim, Claim::ResultRow { .. });
     let mut cases: Vec<(Recipe, Case)> = Vec::new();
     let mut labels = BTreeSet::new();
-    let kinds = [(true, false), (false, true), (true, true)];
-    for (applies, breaks_claim) in kinds {
+    for &(applies, breaks_claim) in kinds {
         let breaks = applies && breaks_claim;
         let most = match (by_row, breaks) {
             (true, false) if applies => usize::MAX,

@@ -30,6 +30,11 @@ pub enum Place<'m> {
 
 /// Finds a rule. `None` when no message can hold its place.
 pub fn site<'m>(view: &View<'m>, rule: &Rule) -> Option<Site<'m>> {
+    site_in(view, rule, rule.direction)
+}
+
+/// Finds a rule, in messages of this direction if they can hold its place.
+pub fn site_in<'m>(view: &View<'m>, rule: &Rule, wanted: Direction) -> Option<Site<'m>> {
     let rule = view.rule(&rule.id)?;
     let contract = view.contract;
     if let Some(condition) = contract.exchange.iter().find(|condition| condition.rule == rule.id) {
@@ -45,7 +50,7 @@ pub fn site<'m>(view: &View<'m>, rule: &Rule) -> Option<Site<'m>> {
         let condition = || body.conditions.iter().find(|condition| condition.rule == rule.id).map(Place::Condition);
         let unlisted = || (body.unlisted.as_ref() == Some(&rule.id)).then_some(Place::Unlisted);
         if let Some(place) = check().or_else(condition).or_else(unlisted) {
-            let (direction, object) = occurrence(view, &definition.name, &definition.pointers, rule.direction)?;
+            let (direction, object) = occurrence(view, &definition.name, &definition.pointers, wanted)?;
             return Some(Site { rule, direction, object, place });
         }
     }

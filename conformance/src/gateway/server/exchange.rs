@@ -75,7 +75,7 @@ async fn answer(shared: &Arc<Shared>, head: &Parts, body: Vec<u8>, record: &mut 
         record.end = "panicked";
         return plain(StatusCode::INTERNAL_SERVER_ERROR, "the gateway failed; its log has more");
     };
-    let Reply { body, delay, fault, contract, client, result } = reply;
+    let Reply { body, status, content_type, delay, fault, contract, client, result } = reply;
     (record.contract, record.client, record.result) = (contract, client, result);
     if let Some(delay) = delay {
         tokio::time::sleep(delay).await;
@@ -86,8 +86,8 @@ async fn answer(shared: &Arc<Shared>, head: &Parts, body: Vec<u8>, record: &mut 
         Some(Fault::Drop) => Body::empty(),
     };
     let mut response = Response::new(body);
-    let kind = HeaderValue::from_static("application/json; charset=utf-8");
-    response.headers_mut().insert(CONTENT_TYPE, kind);
+    *response.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
     record.end = match fault {
         None => "answered",
         Some(Fault::Truncate) => "truncated",

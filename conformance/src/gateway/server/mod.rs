@@ -52,6 +52,10 @@ pub trait Answerer: Send + Sync + 'static {
 pub struct Reply {
     /// The response's body.
     pub body: Vec<u8>,
+    /// The response's HTTP status: 200, unless something is wrong on purpose.
+    pub status: u16,
+    /// The response's content type: [`CONTENT_TYPE`], unless something is wrong on purpose.
+    pub content_type: &'static str,
     /// How long the response is held back. No thread waits meanwhile.
     pub delay: Option<Duration>,
     /// What is done wrong on purpose.
@@ -64,6 +68,9 @@ pub struct Reply {
     /// one is a series of its own.
     pub result: String,
 }
+
+/// The content type of responses.
+pub const CONTENT_TYPE: &str = "application/json; charset=utf-8";
 
 /// What is done wrong on purpose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,6 +5,7 @@ use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use redb::backends::InMemoryBackend;
 use redb::{Builder, Database, ReadableDatabase as _};
 
 use super::error::{Problem, StoreError};
@@ -51,6 +52,23 @@ pub(super) fn open(directory: &Path) -> Result<StoreFile, StoreError> {
         Ok(()) => Ok(StoreFile { database, path }),
         Err(problem) => refused(&path, problem),
     }
+}
+
+/// A store without a file.
+pub(super) fn in_memory() -> Result<StoreFile, StoreError> {
+    let path = PathBuf::from("memory");
+    let failed = |error: redb::Error| StoreError::new(Path::new("memory"), Problem::from(error));
+    let database = Builder::new().create_with_backend(InMemoryBackend::new()).map_err(|error| failed(error.into()))?;
+    prepare(&database).map_err(failed)?;
+    Ok(StoreFile { database, path })
+}
+
+/// Makes it an empty store again.
+pub(super) fn clear(database: &Database) -> Result<(), redb::Error> {
+    let write = database.begin_write()?;
+    write.delete_table(TRANSACTIONS)?;
+    write.commit()?;
+    prepare(database)
 }
 
 /// The tables of an empty store.
