@@ -1,8 +1,11 @@
 //! Developer commands. `cargo xtask generate` compiles `spec/` into `generated/`;
-//! `cargo xtask fuzz` runs the fuzz targets.
+//! `cargo xtask fuzz` runs the fuzz targets; `cargo xtask load` and `cargo xtask bench`
+//! measure.
 
+mod cargo;
 mod fuzz;
 mod generate;
+mod measure;
 
 use std::process::ExitCode;
 
@@ -26,11 +29,21 @@ enum Command {
     ///
     /// Needs a C++ compiler for libFuzzer. Example: cargo xtask fuzz --seconds 600
     Fuzz(fuzz::Arguments),
+    /// Load the reference gateway: requests a second and latency by number of connections.
+    ///
+    /// Example: cargo xtask load --connections 1,16,64 --seconds 5
+    Load(measure::Arguments),
+    /// Measure what has a required speed.
+    ///
+    /// Example: cargo xtask bench run
+    Bench(measure::Arguments),
 }
 
 fn main() -> ExitCode {
     match Arguments::parse().command {
         Command::Generate(arguments) => generate::run(&arguments),
         Command::Fuzz(arguments) => fuzz::run(&arguments),
+        Command::Load(arguments) => measure::run("load", &arguments),
+        Command::Bench(arguments) => measure::run("bench", &arguments),
     }
 }

@@ -7,6 +7,7 @@ mod healthy;
 mod http;
 mod place;
 mod running;
+mod sound;
 
 use std::num::NonZeroUsize;
 use std::path::Path;

@@ -1,5 +1,6 @@
 //! The gateway's server over real sockets: good clients, bad clients, and the end.
 
+mod beside;
 mod client;
 mod hostile;
 mod operating;

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use super::Failure;
+use crate::cargo::cargo;
 
 /// What cargo-fuzz gives to the compiler, but for the sanitizers: they are unstable.
 const FLAGS: &str = "-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 \
@@ -42,11 +43,6 @@ pub(super) fn build(folder: &Path) -> Result<PathBuf, Failure> {
     command.env("RUSTFLAGS", FLAGS).env_remove("CARGO_ENCODED_RUSTFLAGS");
     done(&mut command, "the targets cannot be built")?;
     Ok(target_folder.join(host).join("release"))
-}
-
-/// The one that runs this program, if one does.
-fn cargo() -> Command {
-    Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
 }
 
 fn host() -> Result<String, Failure> {

@@ -1,0 +1,3 @@
+//! `bench`: what has a required speed, one module for each.
+
+pub(crate) mod run;

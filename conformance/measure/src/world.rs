@@ -1,0 +1,68 @@
+//! Everything that sending and judging need: the compiled-in data, and the keys of the
+//! demonstration.
+
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use conformance::catalog::{self, Catalog};
+use conformance::gateway::config::{Config, DEMO_CLIENT};
+use conformance::signature::{PrivateKey, PublicKey};
+use conformance::suite::live::{self, Client, Setup};
+use model::gateway::Gateway;
+use model::signature_vector::SignatureVectorFile;
+use model::vector::VectorFile;
+use model::{Model, Signs};
+
+use crate::Failure;
+
+pub(crate) struct World {
+    pub(crate) catalog: Catalog,
+    pub(crate) model: Model,
+    vectors: Vec<VectorFile>,
+    signatures: SignatureVectorFile,
+    client_key: PrivateKey,
+    gateway_key: PublicKey,
+    /// Clients that the signature vectors name.
+    pub(crate) aliases: Vec<String>,
+}
+
+impl World {
+    pub(crate) fn read() -> Result<Self, Failure> {
+        let (catalog, model) = (Catalog::generated(), catalog::model()?);
+        let signatures = catalog::signature_vectors()?;
+        let no_data = || Failure::Environment("the compiled-in data lacks the gateway or its test keys".to_owned());
+        let key = model.keys.iter().find(|key| key.signs == Signs::Request).ok_or_else(no_data)?;
+        Ok(Self {
+            vectors: catalog::vectors(None)?,
+            client_key: PrivateKey::read(key.private.as_bytes(), catalog.envelope.key_bits).map_err(|_| no_data())?,
+            gateway_key: Config::demo(&catalog, &model)?.key.public(),
+            aliases: live::vector_clients(&catalog, model.gateway.as_ref().ok_or_else(no_data)?, &signatures),
+            catalog,
+            model,
+            signatures,
+        })
+    }
+
+    /// A run with this tag. `None` when the model has no gateway, which [`World::read`]
+    /// refuses.
+    pub(crate) fn setup<'w>(&'w self, tag: &'w str) -> Option<Setup<'w>> {
+        let gateway: &Gateway = self.model.gateway.as_ref()?;
+        Some(Setup {
+            catalog: self.catalog,
+            model: &self.model,
+            gateway,
+            vectors: &self.vectors,
+            signatures: &self.signatures,
+            client: Client { id: DEMO_CLIENT, key: &self.client_key, aliases: &self.aliases },
+            gateway_key: &self.gateway_key,
+            asked: None,
+            tag,
+            always_succeeds: true,
+        })
+    }
+}
+
+/// A tag that no other run of this machine has; runs of one program count.
+pub(crate) fn tag(run: u64) -> String {
+    let milliseconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_millis());
+    live::tag(u64::try_from(milliseconds).unwrap_or_default().wrapping_add(run))
+}
