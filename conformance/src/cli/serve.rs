@@ -10,12 +10,14 @@ use model::instance::{base, text_of};
 use model::view::Picks;
 use model::{Direction, Model, Signs};
 
+use super::watching::Watching;
 use super::{Failure, Outcome, Status};
 use crate::catalog::{self, Catalog};
 use crate::gateway::Gateway;
 use crate::gateway::config::{Config, ConfigError, EXAMPLE, PathTemplate};
 use crate::gateway::server::Server;
 use crate::gateway::store::Store;
+use crate::gateway::watch::Watch;
 use crate::signature::backend::SIGNING;
 use crate::signature::sign::Signer;
 use crate::signature::{PrivateKey, sign_text};
@@ -25,6 +27,9 @@ use crate::signature::{PrivateKey, sign_text};
 /// Without a configuration it serves demonstration clients whose keys everybody has, on
 /// this machine only, and forgets its transactions at the end. `conformance list
 /// scenarios` has the values that provoke every result. Stops on Ctrl-C.
+///
+/// With --judge it judges the clients: every request against the contract's rules and its
+/// client's key, and what only shows over time, as retries. Exit status as of `check`.
 #[derive(Args)]
 pub(super) struct Arguments {
     /// The configuration file; --example prints one
@@ -39,6 +44,8 @@ pub(super) struct Arguments {
     /// Print a configuration file with every key, and do nothing else
     #[arg(long)]
     example: bool,
+    #[command(flatten)]
+    watching: Watching,
 }
 
 pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write) -> Outcome {
@@ -62,18 +69,31 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
     let gateway = Gateway::new(*catalog, &model, config, store)
         .ok_or_else(|| Failure::Environment("the compiled-in data has no gateway".to_owned()))?;
     let environment = |error: &dyn std::fmt::Display| Failure::Environment(error.to_string());
-    let server = Server::bind(listen, limits, Arc::new(gateway)).map_err(|error| environment(&error))?;
+    let gateway = Arc::new(gateway);
+    let answerer = Arc::clone(&gateway);
+    let mut server = Server::bind(listen, limits, answerer).map_err(|error| environment(&error))?;
+    let mut watch = None;
+    if let Some(settings) = arguments.watching.settings() {
+        let (watching, watched) = Watch::over(server, gateway, settings).map_err(|error| environment(&error))?;
+        (watch, server) = (Some(watching), watched);
+    }
 
-    writeln!(out, "listening on http://{}", server.address())?;
-    write!(out, "{introduction}")?;
-    writeln!(out, "try it:\n{}", example_call(catalog, &model, server.address(), &paths, has_demo_clients))?;
-    out.flush()?;
+    let address = server.address();
+    let page = watch.as_ref().map(|_| format!("judging: http://{address}/_conformance shows every exchange\n"));
+    let (page, example) = (page.unwrap_or_default(), example_call(catalog, &model, address, &paths, has_demo_clients));
+    let introduction = format!("listening on http://{address}\n{introduction}{page}try it:\n{example}\n");
+    if arguments.watching.is_for_program() {
+        io::stderr().write_all(introduction.as_bytes())?;
+    } else {
+        out.write_all(introduction.as_bytes())?;
+        out.flush()?;
+    }
     let stopped = server.run_until_signal().map_err(|error| environment(&error))?;
     if stopped.cut > 0 {
         // A closed standard error takes nothing from the outcome.
         let _ = writeln!(io::stderr(), "{} requests did not finish in time and were cut", stopped.cut);
     }
-    Ok(Status::Conforms)
+    watch.map_or(Ok(Status::Conforms), |watch| arguments.watching.conclude(&watch.finish(), out))
 }
 
 fn store(config: &Config) -> Result<Store, Failure> {

@@ -8,6 +8,7 @@
 //!    `respond` fills in its answer and signs it.
 //! 3. [`store`]: transactions that outlive the process.
 //! 4. [`server`]: HTTP around all of it.
+//! 5. [`watch`]: judges the clients, for those who build one.
 
 pub mod clients;
 pub mod config;
@@ -15,6 +16,7 @@ mod decide;
 mod respond;
 pub mod server;
 pub mod store;
+pub mod watch;
 
 use std::time::Duration;
 
@@ -29,8 +31,8 @@ use self::config::{Config, PathTemplate};
 pub(crate) use self::decide::SUCCESS;
 use self::decide::{Inquiry, decide};
 use self::respond::respond;
-use self::server::{Answerer, Fault, Reply};
-use self::store::Store;
+use self::server::{Answerer, Fault, Repetition, Reply};
+use self::store::{Recorded, Store};
 use crate::catalog::Catalog;
 use crate::envelope::open;
 use crate::signature::PrivateKey;
@@ -115,6 +117,11 @@ impl Gateway {
             contract: Some(contract.id),
             client: inquiry.client.map(|client| client.id.clone()),
             result: row.code.to_owned(),
+            repetition: inquiry.recorded.as_ref().map(|recorded| match recorded {
+                Recorded::New(_) => Repetition::New,
+                Recorded::Again(_) => Repetition::Again,
+                Recorded::Other(_) => Repetition::Other,
+            }),
         }
     }
 
@@ -143,6 +150,7 @@ fn silent(contract: &'static str) -> Reply {
         contract: Some(contract),
         client: None,
         result: "-".to_owned(),
+        repetition: None,
     }
 }
 
