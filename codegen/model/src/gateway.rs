@@ -96,6 +96,12 @@ pub struct Answer {
     pub client: MemberPath,
     /// The request's member that names the business transaction.
     pub transaction: MemberPath,
+    /// The request's member that names the one transmission, if there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub transmission: Option<MemberPath>,
+    /// Result codes after which the same request must not come again.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub never_again: Vec<String>,
     /// The members of every response, in order.
     pub always: Vec<AnswerMember>,
     /// The members that a success has besides.

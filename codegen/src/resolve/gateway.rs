@@ -19,7 +19,7 @@ pub(super) fn gateway(spec: &Spec, views: &[View]) -> Option<Gateway> {
     let scenarios = spec.scenarios.as_ref().map(|file| &file.value);
     Some(Gateway {
         steps: steps.iter().map(step).collect(),
-        answers: answers.iter().flat_map(|entry| of_each_contract(views, entry)).collect(),
+        answers: answers.iter().flat_map(|entry| of_each_contract(spec, views, entry)).collect(),
         scenarios: scenarios.map(|file| all_scenarios(spec, file)).unwrap_or_default(),
     })
 }
@@ -75,12 +75,23 @@ fn step(entry: &StepEntry) -> Step {
     }
 }
 
-fn of_each_contract<'e>(views: &'e [View], entry: &'e AnswerEntry) -> impl Iterator<Item = Answer> + 'e {
+fn of_each_contract<'e>(
+    spec: &'e Spec,
+    views: &'e [View],
+    entry: &'e AnswerEntry,
+) -> impl Iterator<Item = Answer> + 'e {
     let seen = entry.contracts.iter().filter_map(|contract| views.iter().find(|view| view.id() == contract.value));
     seen.map(|view| Answer {
         contract: view.id().to_owned(),
         client: path(&entry.client),
         transaction: path(&entry.transaction),
+        transmission: entry.transmission.as_ref().map(path),
+        never_again: entry
+            .never_again
+            .iter()
+            .filter(|code| rows(spec, view.id()).any(|row| row.code.value == code.value))
+            .map(|code| code.value.clone())
+            .collect(),
         always: members(view, &entry.always),
         on_success: members(view, &entry.on_success),
     })

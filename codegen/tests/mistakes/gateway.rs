@@ -111,6 +111,17 @@ fn members_of_answers() {
 }
 
 #[test]
+fn retries_of_answers() {
+    let answer = "transaction: meta.traceId\n    always:";
+    let with = |more: &str| format!("transaction: meta.traceId\n{more}    always:");
+    let edits = [
+        (GATEWAY, answer, &*with("    transmission: meta.trace\n    never_again: [SILENT, SILEN]\n")),
+        (GATEWAY, answer, &*with("    transmission: meta.language\n    never_again: [STUCK]\n")),
+    ];
+    check("retries_of_answers", &edits);
+}
+
+#[test]
 fn values_of_answers() {
     let edits = [
         (GATEWAY, "meta.revision: { the: version }", "meta.revision: { the: function }"),

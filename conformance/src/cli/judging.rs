@@ -44,7 +44,7 @@ enum Format {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Level {
+pub(super) enum Level {
     Note,
     Warning,
     Error,
@@ -178,7 +178,7 @@ impl Reporting {
 }
 
 impl Level {
-    fn severity(self) -> Severity {
+    pub(super) fn severity(self) -> Severity {
         match self {
             Self::Note => Severity::Note,
             Self::Warning => Severity::Warning,

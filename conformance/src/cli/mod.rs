@@ -12,6 +12,7 @@ mod serve;
 mod sign;
 mod table;
 mod verify;
+mod watching;
 
 use std::io::{self, Write as _};
 use std::path::Path;

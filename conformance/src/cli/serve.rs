@@ -10,6 +10,7 @@ use model::instance::{base, text_of};
 use model::view::Picks;
 use model::{Direction, Model, Signs};
 
+use super::watching::Watching;
 use super::{Failure, Outcome, Status};
 use crate::catalog::{self, Catalog};
 use crate::config::ConfigError;
@@ -18,6 +19,7 @@ use crate::gateway::config::{Config, EXAMPLE, PathTemplate};
 use crate::gateway::defect::{Defect, defects};
 use crate::gateway::server::Server;
 use crate::gateway::store::Store;
+use crate::gateway::watch::Watch;
 use crate::nearest::did_you_mean;
 use crate::signature::backend::SIGNING;
 use crate::signature::sign::Signer;
@@ -28,6 +30,9 @@ use crate::signature::{PrivateKey, sign_text};
 /// Without a configuration it serves demonstration clients whose keys everybody has, on
 /// this machine only, and forgets its transactions at the end. `conformance list
 /// scenarios` has the values that provoke every result. Stops on Ctrl-C.
+///
+/// With --judge it judges the clients: every request against the contract's rules and its
+/// client's key, and what only shows over time, as retries. Exit status as of `check`.
 #[derive(Args)]
 pub(super) struct Arguments {
     /// The configuration file; --example prints one
@@ -45,6 +50,8 @@ pub(super) struct Arguments {
     /// Print a configuration file with every key, and do nothing else
     #[arg(long)]
     example: bool,
+    #[command(flatten)]
+    watching: Watching,
 }
 
 pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write) -> Outcome {
@@ -73,21 +80,32 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
     if let Some(defect) = defect {
         gateway = gateway.broken(defect, &model, store).map_err(|error| environment(&error))?;
     }
-    let server = Server::bind(listen, limits, Arc::new(gateway)).map_err(|error| environment(&error))?;
-
-    writeln!(out, "listening on http://{}", server.address())?;
-    if let Some(warning) = warning {
-        writeln!(out, "{warning}")?;
+    let gateway = Arc::new(gateway);
+    let answerer = Arc::clone(&gateway);
+    let mut server = Server::bind(listen, limits, answerer).map_err(|error| environment(&error))?;
+    let mut watch = None;
+    if let Some(settings) = arguments.watching.settings() {
+        let (watching, watched) = Watch::over(server, gateway, settings).map_err(|error| environment(&error))?;
+        (watch, server) = (Some(watching), watched);
     }
-    write!(out, "{introduction}")?;
-    writeln!(out, "try it:\n{}", example_call(catalog, &model, server.address(), &paths, has_demo_clients))?;
-    out.flush()?;
+
+    let address = server.address();
+    let page = watch.as_ref().map(|_| format!("judging: http://{address}/_conformance shows every exchange\n"));
+    let (page, example) = (page.unwrap_or_default(), example_call(catalog, &model, address, &paths, has_demo_clients));
+    let warning = warning.map(|warning| format!("{warning}\n")).unwrap_or_default();
+    let introduction = format!("listening on http://{address}\n{warning}{introduction}{page}try it:\n{example}\n");
+    if arguments.watching.is_for_program() {
+        io::stderr().write_all(introduction.as_bytes())?;
+    } else {
+        out.write_all(introduction.as_bytes())?;
+        out.flush()?;
+    }
     let stopped = server.run_until_signal().map_err(|error| environment(&error))?;
     if stopped.cut > 0 {
         // A closed standard error takes nothing from the outcome.
         let _ = writeln!(io::stderr(), "{} requests did not finish in time and were cut", stopped.cut);
     }
-    Ok(Status::Conforms)
+    watch.map_or(Ok(Status::Conforms), |watch| arguments.watching.conclude(&watch.finish(), out))
 }
 
 /// The defect that an argument names.

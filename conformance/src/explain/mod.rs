@@ -3,7 +3,7 @@
 mod lookup;
 pub mod text;
 
-use model::{Contract, Direction, Erratum, Field, InSchema, Kind, Model, ResultCode, Rule, Scope, Type};
+use model::{Contract, Direction, Erratum, Field, Hinge, InSchema, Kind, Model, ResultCode, Rule, Scope, Type};
 use serde::Serialize;
 
 pub use lookup::{find, nearest};
@@ -76,7 +76,8 @@ pub enum Topic<'m> {
 pub fn general_rules() -> Vec<Rule> {
     let rules = wire::JSON_RULES.iter().chain(crate::envelope::ENVELOPE_RULES);
     let rules = rules.chain(crate::signature::rules::SIGNATURE_RULES);
-    rules.chain(crate::suite::live::rules::LIVE_RULES).map(|rule| general(rule)).collect()
+    let rules = rules.chain(crate::suite::live::rules::LIVE_RULES).copied();
+    rules.chain(crate::gateway::watch::rules::client_rules()).map(general).collect()
 }
 
 /// The rules about a field: those that carry its name in their id, and the conditions
@@ -114,6 +115,12 @@ fn contract_head<S: serde::Serializer>(contract: &&Contract, serializer: S) -> R
         .serialize(serializer)
 }
 
+fn hinge(hinge: wire::Hinge) -> Hinge {
+    let erratum = &generated::ERRATA[hinge.erratum];
+    let readings = erratum.readings.iter().enumerate().filter(|(place, _)| hinge.readings >> place & 1 == 1);
+    Hinge { erratum: erratum.id.to_owned(), readings: readings.map(|(_, id)| (*id).to_owned()).collect() }
+}
+
 fn general(rule: &wire::Rule) -> Rule {
     Rule {
         id: rule.id.to_owned(),
@@ -138,7 +145,7 @@ fn general(rule: &wire::Rule) -> Rule {
             section: rule.citation.section.to_owned(),
             row: rule.citation.row.to_owned(),
         },
-        hinge: None,
+        hinge: rule.hinge.map(hinge),
         errata: Vec::new(),
         text: rule.text.to_owned(),
         in_schema: InSchema::No { why: "it is about the text before any contract".to_owned() },

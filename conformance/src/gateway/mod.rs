@@ -8,6 +8,7 @@
 //!    `respond` fills in its answer and signs it.
 //! 3. [`store`]: transactions that outlive the process.
 //! 4. [`server`]: HTTP around all of it; [`embedded`] is all of it in this process.
+//! 5. [`watch`]: judges the clients, for those who build one.
 //!
 //! Beside this path: [`defect`], the gateways that are broken on purpose.
 
@@ -19,6 +20,7 @@ pub mod embedded;
 mod respond;
 pub mod server;
 pub mod store;
+pub mod watch;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -35,8 +37,8 @@ pub(crate) use self::decide::SUCCESS;
 use self::decide::{Inquiry, decide};
 use self::defect::Broken;
 use self::respond::respond;
-use self::server::{Answerer, CONTENT_TYPE, Fault, Reply};
-use self::store::Store;
+use self::server::{Answerer, CONTENT_TYPE, Fault, Repetition, Reply};
+use self::store::{Recorded, Store};
 use crate::catalog::Catalog;
 use crate::envelope::open;
 use crate::signature::PrivateKey;
@@ -139,6 +141,11 @@ impl Gateway {
             contract: Some(contract.id),
             client: inquiry.client.map(|client| client.id.clone()),
             result: row.code.to_owned(),
+            repetition: inquiry.recorded.as_ref().map(|recorded| match recorded {
+                Recorded::New(_) => Repetition::New,
+                Recorded::Again(_) => Repetition::Again,
+                Recorded::Other(_) => Repetition::Other,
+            }),
         }
     }
 
@@ -173,6 +180,7 @@ fn silent(contract: &'static str) -> Reply {
         contract: Some(contract),
         client: None,
         result: "-".to_owned(),
+        repetition: None,
     }
 }
 

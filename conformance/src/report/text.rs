@@ -148,7 +148,7 @@ fn boundary(bytes: &[u8], at: usize) -> usize {
 
 /// The text with everything escaped that could change what a terminal shows: names and
 /// values come from the judged message.
-fn visible(text: &str) -> String {
+pub(crate) fn visible(text: &str) -> String {
     let is_harmless = |character: char| {
         !character.is_control()
             && !matches!(character, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')

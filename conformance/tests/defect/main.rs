@@ -119,7 +119,7 @@ fn requests(
         tag: "00000000",
         always_succeeds: true,
     };
-    let all = cases(&setup, &Selection { contract: None, filter: None }, &[]);
+    let all = cases(&setup, &Selection::default(), &[]);
     let of_vector =
         |id: &str| -> Option<&Vector> { vectors.iter().flat_map(|file| &file.vectors).find(|vector| vector.id == id) };
     let made = all.cases.iter().filter(|case| !case.id.contains("/sequence/")).map(|case| {

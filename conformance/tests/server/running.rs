@@ -94,6 +94,7 @@ impl Answerer for Stub {
             contract: Some("lend@1"),
             client: Some("client-7".to_owned()),
             result: "DONE".to_owned(),
+            repetition: None,
         };
         match path {
             "/path" => Reply { body: path.into(), ..reply },

@@ -1,11 +1,12 @@
 //! Each contract has one answer, and each answer makes whole responses.
 
-use super::{PerContract, known_contracts, members, view};
+use super::{PerContract, codes, known_contracts, members, view};
 use crate::diagnostic::Diagnostic;
 use crate::parse::language::{AnswerEntry, AnswerValueEntry, GatewayFile, KnownEntry, PresenceEntry};
 use crate::parse::spanned::Spanned;
 use crate::parse::{Parsed, Spec};
 use crate::resolve::gateway::rows;
+use crate::suggest;
 use crate::view::{FieldView, TypeView, View};
 
 pub(super) fn check<'a>(spec: &'a Spec, views: &[View<'a>], file: &'a Parsed<GatewayFile>) -> Vec<Diagnostic> {
@@ -14,6 +15,7 @@ pub(super) fn check<'a>(spec: &'a Spec, views: &[View<'a>], file: &'a Parsed<Gat
     let mut in_contracts = PerContract::new(&file.file);
     for entry in answers {
         found.extend(known_contracts(spec, &file.file, &entry.contracts));
+        found.extend(never_again(spec, &file.file, entry));
         let written = || entry.always.0.iter().chain(&entry.on_success.0);
         found.extend(written().filter_map(|(member, value)| form(&file.file, member, value)));
         found.extend(overlaps(&file.file, &written().map(|(member, _)| member).collect::<Vec<_>>()));
@@ -21,6 +23,9 @@ pub(super) fn check<'a>(spec: &'a Spec, views: &[View<'a>], file: &'a Parsed<Gat
             let Some(view) = view(views, &contract.value) else { continue };
             members::text_of_request(view, &entry.client, &mut in_contracts);
             members::text_of_request(view, &entry.transaction, &mut in_contracts);
+            if let Some(transmission) = &entry.transmission {
+                members::text_of_request(view, transmission, &mut in_contracts);
+            }
             let mut lead_somewhere = true;
             for (member, value) in written() {
                 match members::along(view, "Response", member, &mut in_contracts).and_then(|mut along| along.pop()) {
@@ -58,6 +63,20 @@ fn one_each(spec: &Spec, file: &str, answers: &[AnswerEntry]) -> Vec<Diagnostic>
         }
     }
     found
+}
+
+/// Every code after which nothing comes again is in a table of the answer's contracts.
+fn never_again(spec: &Spec, file: &str, entry: &AnswerEntry) -> Vec<Diagnostic> {
+    let tables: Option<Vec<_>> = entry.contracts.iter().map(|contract| codes(spec, &contract.value)).collect();
+    // Of a table with a mistake of its own nobody knows what it lacks.
+    let Some(tables) = tables else { return Vec::new() };
+    let known = || tables.iter().flatten().copied();
+    let unknown = entry.never_again.iter().filter(|code| !known().any(|known| known == code.value));
+    let mistakes = unknown.map(|code| {
+        let message = format!("none of the answer's contracts has the result code `{}`", code.value);
+        Diagnostic::new(file, &code.at, message, suggest::cure(&code.value, known()))
+    });
+    mistakes.collect()
 }
 
 /// A value has one form, and what goes with it.

@@ -43,6 +43,12 @@ pub struct AnswerEntry {
     pub client: Spanned<String>,
     /// Dotted path to the request's member that names the business transaction.
     pub transaction: Spanned<String>,
+    /// Dotted path to the request's member that names the one transmission.
+    pub transmission: Option<Spanned<String>>,
+    /// Result codes after which clients must not send the same request again: of each
+    /// contract, those that its table has.
+    #[serde(default)]
+    pub never_again: Vec<Spanned<String>>,
     /// The members of every response, in order: dotted paths from the message.
     pub always: Ordered<AnswerValueEntry>,
     /// The members that a success has besides.

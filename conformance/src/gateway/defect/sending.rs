@@ -64,6 +64,7 @@ fn reply(status: u16, body: &[u8]) -> Reply {
         contract: None,
         client: None,
         result: "-".to_owned(),
+        repetition: None,
     }
 }
 

@@ -4,6 +4,7 @@ use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
+use axum::Router;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
@@ -11,8 +12,8 @@ use tokio::task::JoinSet;
 use super::{Shared, Stopped, connection, routes};
 
 /// Serves every connection until the stop, and then until they have ended.
-pub(super) async fn accept(listener: TcpListener, shared: Arc<Shared>) -> Stopped {
-    let routes = routes::routes(&shared);
+pub(super) async fn accept(listener: TcpListener, shared: Arc<Shared>, pages: Router) -> Stopped {
+    let routes = routes::routes(&shared).merge(pages);
     let places = Arc::new(Semaphore::new(shared.limits.connections.clamp(1, Semaphore::MAX_PERMITS)));
     let mut connections = JoinSet::new();
     loop {

@@ -52,10 +52,10 @@ pub(super) async fn serve(stream: TcpStream, shared: Arc<Shared>, routes: Router
         }
     };
     match end {
-        Err(error) if error.is_parse() => shared.metrics.refused(Refusal::Malformed),
+        Err(error) if error.is_parse() => shared.refused_unseen(Refusal::Malformed),
         // A connection that only was idle for too long was refused nothing.
         Err(error) if error.is_timeout() && has_unanswered.load(Ordering::Relaxed) => {
-            shared.metrics.refused(Refusal::SlowHead);
+            shared.refused_unseen(Refusal::SlowHead);
         }
         // The rest is told where it happened, or is the client's own doing.
         Ok(()) | Err(_) => {}

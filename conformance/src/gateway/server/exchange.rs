@@ -4,7 +4,7 @@ use std::io;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use axum::body::Body;
 use axum::extract::{Request, State};
@@ -14,12 +14,13 @@ use hyper::body::{Body as HttpBody, Bytes, Frame, SizeHint};
 use hyper::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderValue};
 use hyper::http::request::Parts;
 use hyper::{Method, StatusCode};
+use jiff::Timestamp;
 
 use super::connection::Dropped;
 use super::log::Line;
 use super::metrics::Series;
 use super::refusal::{Refusal, plain};
-use super::{Fault, Limits, Reply, Shared};
+use super::{Fault, Limits, Repetition, Reply, Seen, Shared};
 
 /// Answers what came to a path for requests.
 pub(super) async fn exchange(State(shared): State<Arc<Shared>>, request: Request) -> Response {
@@ -38,7 +39,7 @@ pub(super) async fn exchange(State(shared): State<Arc<Shared>>, request: Request
 }
 
 /// The request's body, if the request is one that an answerer may see.
-async fn receive(head: &Parts, body: Body, limits: &Limits) -> Result<Vec<u8>, Refusal> {
+async fn receive(head: &Parts, body: Body, limits: &Limits) -> Result<Bytes, Refusal> {
     if head.method != Method::POST {
         return Err(Refusal::Method);
     }
@@ -46,7 +47,8 @@ async fn receive(head: &Parts, body: Body, limits: &Limits) -> Result<Vec<u8>, R
     if !encodings.all(|encoding| encoding.as_bytes().eq_ignore_ascii_case(b"identity")) {
         return Err(Refusal::Encoding);
     }
-    tokio::time::timeout(limits.body_time, collect(body, limits.body)).await.unwrap_or(Err(Refusal::SlowBody))
+    let body = tokio::time::timeout(limits.body_time, collect(body, limits.body)).await;
+    body.unwrap_or(Err(Refusal::SlowBody)).map(Bytes::from)
 }
 
 async fn collect(mut body: Body, most: usize) -> Result<Vec<u8>, Refusal> {
@@ -67,22 +69,28 @@ async fn collect(mut body: Body, most: usize) -> Result<Vec<u8>, Refusal> {
     Ok(bytes)
 }
 
-async fn answer(shared: &Arc<Shared>, head: &Parts, body: Vec<u8>, record: &mut Record<'_>) -> Response {
-    record.received = body.len();
+async fn answer(shared: &Arc<Shared>, head: &Parts, body: Bytes, record: &mut Record<'_>) -> Response {
+    record.request = Some(body.clone());
     let path = head.uri.path().to_owned();
     let answerer = Arc::clone(&shared.answerer);
     let Ok(reply) = tokio::task::spawn_blocking(move || answerer.answer(&path, &body)).await else {
         record.end = "panicked";
         return plain(StatusCode::INTERNAL_SERVER_ERROR, "the gateway failed; its log has more");
     };
-    let Reply { body, status, content_type, delay, fault, contract, client, result } = reply;
-    (record.contract, record.client, record.result) = (contract, client, result);
+    let Reply { body, status, content_type, delay, fault, contract, client, result, repetition } = reply;
+    let body = Bytes::from(body);
+    (record.contract, record.client, record.result, record.repetition) = (contract, client, result, repetition);
     if let Some(delay) = delay {
         tokio::time::sleep(delay).await;
     }
+    record.response = match fault {
+        None => body.clone(),
+        Some(Fault::Truncate) => body.slice(..body.len() / 2),
+        Some(Fault::Drop) => Bytes::new(),
+    };
     let body = match fault {
         None => Body::from(body),
-        Some(Fault::Truncate) => Body::new(Half::of(body)),
+        Some(Fault::Truncate) => Body::new(Half::of(&body)),
         Some(Fault::Drop) => Body::empty(),
     };
     let mut response = Response::new(body);
@@ -99,18 +107,21 @@ async fn answer(shared: &Arc<Shared>, head: &Parts, body: Vec<u8>, record: &mut 
     response
 }
 
-/// What is known about a request. It is counted and logged when this is dropped, so that
-/// a request whose connection breaks is, too.
+/// What is known about a request. It is counted, logged and shown to the witness when this
+/// is dropped, so that a request whose connection breaks is, too.
 struct Record<'e> {
     shared: &'e Shared,
     head: &'e Parts,
+    time: Timestamp,
     started: Instant,
     contract: Option<&'static str>,
     client: Option<String>,
     result: String,
+    repetition: Option<Repetition>,
     status: Option<u16>,
     end: &'static str,
-    received: usize,
+    request: Option<Bytes>,
+    response: Bytes,
     sent: usize,
 }
 
@@ -119,13 +130,16 @@ impl<'e> Record<'e> {
         Self {
             shared,
             head,
+            time: Timestamp::now(),
             started: Instant::now(),
             contract: None,
             client: None,
             result: "-".to_owned(),
+            repetition: None,
             status: None,
             end: "cut",
-            received: 0,
+            request: None,
+            response: Bytes::new(),
             sent: 0,
         }
     }
@@ -138,6 +152,27 @@ impl<'e> Record<'e> {
     }
 }
 
+impl Record<'_> {
+    fn seen(&mut self, took: Duration) -> Seen {
+        let content_type = self.head.headers.get(CONTENT_TYPE);
+        Seen {
+            time: self.time,
+            took,
+            method: beginning(self.head.method.as_str()).to_owned(),
+            path: beginning(self.head.uri.path()).to_owned(),
+            content_type: content_type.map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned()),
+            request: self.request.take(),
+            status: self.status,
+            end: self.end,
+            response: std::mem::take(&mut self.response),
+            contract: self.contract,
+            client: self.client.take(),
+            result: std::mem::take(&mut self.result),
+            repetition: self.repetition,
+        }
+    }
+}
+
 impl Drop for Record<'_> {
     fn drop(&mut self) {
         let took = self.started.elapsed();
@@ -145,7 +180,7 @@ impl Drop for Record<'_> {
         let series = Series { contract, result: self.result.clone(), status: self.status.unwrap_or(0) };
         self.shared.metrics.request(series, took);
         self.shared.log.write(&Line {
-            time: format!("{:.3}", jiff::Timestamp::now()),
+            time: format!("{:.3}", Timestamp::now()),
             method: beginning(self.head.method.as_str()),
             path: beginning(self.head.uri.path()),
             contract: self.contract,
@@ -153,10 +188,13 @@ impl Drop for Record<'_> {
             result: &self.result,
             status: self.status,
             end: self.end,
-            received: self.received,
+            received: self.request.as_ref().map_or(0, Bytes::len),
             sent: self.sent,
             milliseconds: (took.as_secs_f64() * 1e6).round() / 1e3,
         });
+        if let Some(witness) = &self.shared.witness {
+            witness.saw(self.seen(took));
+        }
     }
 }
 
@@ -182,10 +220,8 @@ enum Step {
 }
 
 impl Half {
-    fn of(mut body: Vec<u8>) -> Self {
-        let whole = body.len() as u64;
-        body.truncate(body.len() / 2);
-        Self { half: body.into(), whole, step: Step::Data }
+    fn of(body: &Bytes) -> Self {
+        Self { half: body.slice(..body.len() / 2), whole: body.len() as u64, step: Step::Data }
     }
 }
 

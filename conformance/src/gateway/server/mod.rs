@@ -13,7 +13,7 @@
 //! 5. [`exchange`]: one request, its answer, and its line in the log.
 //!
 //! Beside this path: [`refusal`] (requests that no answerer sees), [`metrics`], [`log`]
-//! and [`stop`].
+//! and [`stop`]. [`witness`] is for those who look on.
 
 mod accept;
 mod connection;
@@ -24,6 +24,7 @@ mod refusal;
 mod routes;
 mod socket;
 mod stop;
+mod witness;
 
 use std::fmt;
 use std::io;
@@ -31,13 +32,16 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
+use axum::Router;
 use tokio::net::TcpListener;
 use tokio::runtime::{Builder, Runtime};
 
 use metrics::Metrics;
+use refusal::Refusal;
 
 pub use log::Log;
 pub use stop::Stop;
+pub use witness::{Seen, Witness};
 
 /// Answers requests. Called on a thread that may block: it verifies, signs and waits for
 /// the disk.
@@ -67,6 +71,20 @@ pub struct Reply {
     /// The result code, for logs and metrics; `-` for none. Its values must be few: each
     /// one is a series of its own.
     pub result: String,
+    /// Whether its business transaction came before; none where the request did not get
+    /// so far.
+    pub repetition: Option<Repetition>,
+}
+
+/// How a request stands to the business transaction that it names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Repetition {
+    /// It is the first one.
+    New,
+    /// It came before with the same content.
+    Again,
+    /// It came before with other content.
+    Other,
 }
 
 /// The content type of responses.
@@ -122,6 +140,8 @@ pub struct Server {
     limits: Limits,
     log: Log,
     stop: Stop,
+    witness: Option<Arc<dyn Witness>>,
+    pages: Router,
 }
 
 /// How a server ended.
@@ -160,13 +180,21 @@ impl Server {
         let unavailable = |error| ServeError::Address { address, error };
         let listener = runtime.block_on(TcpListener::bind(address)).map_err(unavailable)?;
         let address = listener.local_addr().map_err(unavailable)?;
-        Ok(Self { runtime, listener, address, answerer, limits, log: Log::Stderr, stop: Stop::default() })
+        let (log, stop, pages) = (Log::Stderr, Stop::default(), Router::new());
+        Ok(Self { runtime, listener, address, answerer, limits, log, stop, witness: None, pages })
     }
 
     /// Logs there instead of to standard error.
     #[must_use]
     pub fn with_log(self, log: Log) -> Self {
         Self { log, ..self }
+    }
+
+    /// Lets somebody look on, and serves pages about what was seen. Their paths begin with
+    /// an underscore.
+    #[must_use]
+    pub fn with_witness(self, witness: Arc<dyn Witness>, pages: Router) -> Self {
+        Self { witness: Some(witness), pages, ..self }
     }
 
     /// Where it listens, with the port that it got.
@@ -189,8 +217,9 @@ impl Server {
             metrics: Metrics::default(),
             log: lines,
             stop: self.stop,
+            witness: self.witness,
         });
-        let stopped = self.runtime.block_on(accept::accept(self.listener, Arc::clone(&shared)));
+        let stopped = self.runtime.block_on(accept::accept(self.listener, Arc::clone(&shared), self.pages));
         // Dropping the runtime would wait for every answerer, however long it takes.
         let rest = if stopped.cut == 0 { self.limits.stop_time } else { Duration::ZERO };
         self.runtime.shutdown_timeout(rest);
@@ -237,6 +266,17 @@ struct Shared {
     metrics: Metrics,
     log: log::Lines,
     stop: Stop,
+    witness: Option<Arc<dyn Witness>>,
+}
+
+impl Shared {
+    /// Counts a request that never became one.
+    fn refused_unseen(&self, refusal: Refusal) {
+        self.metrics.refused(refusal);
+        if let Some(witness) = &self.witness {
+            witness.missed(refusal.name());
+        }
+    }
 }
 
 /// Threads that answer at the same time, and are made when they are needed. Many more

@@ -36,7 +36,7 @@ impl Stop {
     }
 
     /// Ends when the server has been told to stop.
-    pub(super) async fn stopping(&self) {
+    pub(in crate::gateway) async fn stopping(&self) {
         self.reached(Phase::Stopping).await;
     }
 

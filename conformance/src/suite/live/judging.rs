@@ -105,7 +105,7 @@ fn of_http(answer: &HttpAnswer) -> Vec<Problem> {
 }
 
 /// JSON in UTF-8, which is what JSON is in when nothing is said.
-fn is_json(content_type: &str) -> bool {
+pub(crate) fn is_json(content_type: &str) -> bool {
     let mut parts = content_type.split(';').map(str::trim);
     let is_type = parts.next().is_some_and(|kind| kind.eq_ignore_ascii_case(MEDIA_TYPE));
     let charset = parts.filter_map(|part| part.split_once('=')).find(|(name, _)| name.eq_ignore_ascii_case("charset"));

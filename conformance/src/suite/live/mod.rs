@@ -46,6 +46,8 @@ use wire::{Contract, Readings, SignType};
 use crate::catalog::Catalog;
 use crate::signature::{PrivateKey, PublicKey};
 
+pub(crate) use judging::is_json;
+
 pub use attempt::{Decision, Done, Outcome};
 pub use cases::{Case, Cases, cases, vector_clients};
 pub use expect::Expected;

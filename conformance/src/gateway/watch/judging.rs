@@ -1,0 +1,255 @@
+//! Judges one exchange: its HTTP head, the message by itself, and the message after those
+//! that came before.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+use sha2::{Digest as _, Sha256};
+use wire::{Contract, Direction, Finding, Span};
+
+use super::exchange::{Body, Exchange, Row};
+use super::history::{After, At, Breach, History, Sent};
+use super::rules::{CONTENT_TYPE, METHOD, PATH, UNSETTLED};
+use super::{Gateway, Settings};
+use crate::envelope::{Opened, open, pointer};
+use crate::finding::{self, findings};
+use crate::gateway::member;
+use crate::gateway::server::Seen;
+use crate::input::{Form, Source};
+use crate::judge::{Judged, Keys, Options, Signature, judge};
+use crate::report::Verdict;
+use crate::suite::live::is_json;
+use crate::suite::live::place::span_of;
+use model::gateway::Answer;
+
+/// Who judges: what is known, and what came before.
+pub(super) struct Judge<'g> {
+    pub(super) gateway: &'g Gateway,
+    pub(super) settings: Settings,
+    pub(super) history: History,
+    /// What there is to say about exchanges that leave the outcome open, in case that
+    /// nobody asks again.
+    pub(super) open: BTreeMap<u64, finding::Finding>,
+}
+
+/// More exchanges that leave an outcome open are forgotten, the oldest first.
+const MOST_OPEN: usize = 10_000;
+
+/// Of a longer name only the beginning is shown.
+const LONGEST_NAME: usize = 64;
+
+impl Judge<'_> {
+    /// Judges the exchange; with everything that was found in it, of which the exchange may
+    /// have only a part.
+    pub(super) fn judge(&mut self, number: u64, seen: &Seen) -> (Exchange, Vec<finding::Finding>) {
+        let head = Head::of(seen);
+        let mut row = Row {
+            number,
+            time: format!("{:.3}", seen.time),
+            milliseconds: (seen.took.as_secs_f64() * 1e6).round() / 1e3,
+            method: seen.method.clone(),
+            path: seen.path.clone(),
+            contract: None,
+            client: seen.client.clone(),
+            result: seen.result.clone(),
+            status: seen.status,
+            end: seen.end,
+            signature: signature_name(Signature::Unasked),
+            verdict: Verdict::Inconclusive,
+            unjudged: None,
+            errors: 0,
+            warnings: 0,
+            notes: 0,
+            findings: Vec::new(),
+        };
+        let Some(text) = &seen.request else {
+            row.unjudged = (seen.method == POST).then_some("refused or cut before it was read");
+            let found = self.of_head(&head, seen, None);
+            row.conclude(&found, self.settings.fail_on);
+            return (Exchange { row, head: head.text, request: None, response: None }, found);
+        };
+
+        let Gateway { catalog, readings, .. } = self.gateway;
+        let opened = open(catalog, readings, text, Some(Direction::Request), None);
+        let mut found = self.of_head(&head, seen, opened.contract);
+        found.append(&mut self.of_message(seen, text, &opened, &mut row));
+        row.conclude(&found, self.settings.fail_on);
+        let answered = open(catalog, readings, &seen.response, Some(Direction::Response), None);
+        let secret = catalog.envelope.signature;
+        let response = Some(&seen.response).filter(|response| !response.is_empty());
+        let exchange = Exchange {
+            row,
+            head: head.text,
+            request: Some(Body::of(text, secret, opened.message)),
+            response: response.map(|response| Body::of(response, secret, answered.message)),
+        };
+        (exchange, found)
+    }
+
+    /// What is left to say at the end.
+    pub(super) fn unsettled(&mut self) -> Vec<(u64, finding::Finding)> {
+        let unsettled = self.history.unsettled().into_iter();
+        let found = unsettled.filter_map(|(number, breach)| {
+            let finding = self.open.remove(&number)?;
+            Some((number, finding::Finding { message: breach.message, ..finding }))
+        });
+        found.collect()
+    }
+
+    /// Method, media type and path.
+    fn of_head(&self, head: &Head, seen: &Seen, contract: Option<&'static Contract>) -> Vec<finding::Finding> {
+        let mut found = Vec::new();
+        let mut say = |rule, span, message| found.push(Finding { rule, pointer: String::new(), span, message });
+        if seen.method != POST {
+            say(&METHOD, head.method, format!("the method is {}", seen.method));
+        } else {
+            match seen.content_type.as_deref() {
+                Some(content_type) if is_json(content_type) => {}
+                Some(content_type) => say(&CONTENT_TYPE, head.content_type, format!("it is {content_type:?}")),
+                None => say(&CONTENT_TYPE, head.method, "there is no content type".to_owned()),
+            }
+        }
+        if let Some(contract) = contract {
+            let expected = self.gateway.paths.path(contract.function);
+            if !seen.path.eq_ignore_ascii_case(&expected) {
+                say(&PATH, head.path, format!("it is {:?}; requests of {} go to {expected:?}", seen.path, contract.id));
+            }
+        }
+        self.placed("http", head.text.as_bytes(), Judged { contract, findings: found, ..Judged::default() })
+    }
+
+    /// The message by itself and after the others, from its first byte to its last.
+    fn of_message(&mut self, seen: &Seen, text: &[u8], opened: &Opened, row: &mut Row) -> Vec<finding::Finding> {
+        let Gateway { catalog, readings, clients, asked, .. } = self.gateway;
+        let contract = opened.contract.unwrap_or_else(|| self.gateway.fallback(&seen.path));
+        let answer = self.gateway.model.answers.iter().find(|answer| answer.contract == contract.id);
+        let message = opened.message.and_then(|span| serde_json::from_slice(text.get(span.start..span.end)?).ok());
+        let message: Value = message.unwrap_or(Value::Null);
+        let named = |path: &[String]| member(&message, path).and_then(Value::as_str).map(str::to_owned);
+
+        let client = answer.and_then(|answer| named(&answer.client));
+        let known = clients.iter().find(|known| Some(&known.id) == client.as_ref());
+        let keys = Keys { request: known.and_then(|known| known.key.clone()), response: None, asked: *asked };
+        let direction = Some(Direction::Request);
+        let options = Options { readings: readings.clone(), contract: None, direction, keys: Some(keys) };
+        let mut judged = judge(catalog, text, &options);
+        row.contract = judged.contract.map(|contract| contract.id);
+        row.client = client.as_deref().map(|client| client.chars().take(LONGEST_NAME).collect());
+        row.signature = signature_name(judged.signature);
+        if judged.signature == Signature::WithoutKey {
+            row.unjudged = Some("there is no key of this client");
+        }
+        // Others may have sent what is not signed, so that it says nothing about the client.
+        let certain = answer.zip(client).filter(|_| judged.signature == Signature::Verified);
+        if let Some((answer, client)) = certain {
+            let sent = sent(row.number, client, contract, answer, seen, opened, text, &named);
+            let breaches = self.history.take(&sent);
+            let found = breaches.into_iter().map(|breach| self.blamed(answer, text, breach));
+            judged.findings.extend(found.filter(|finding| readings.in_force(finding.rule)));
+            judged.findings.sort_by_key(|finding| finding.span.start);
+            if let Some((_, After::FindOut)) = sent.result {
+                self.may_stay_open(row.number, contract, answer, text);
+            }
+        }
+        self.placed("request", text, judged)
+    }
+
+    fn may_stay_open(&mut self, number: u64, contract: &'static Contract, answer: &Answer, text: &[u8]) {
+        let breach = Breach { rule: &UNSETTLED, at: At::Transaction, message: String::new() };
+        let (findings, direction) = (vec![self.blamed(answer, text, breach)], Some(Direction::Request));
+        let judged = Judged { contract: Some(contract), direction, findings, ..Judged::default() };
+        self.open.extend(self.placed("request", text, judged).into_iter().map(|finding| (number, finding)));
+        if self.open.len() > MOST_OPEN {
+            self.open.pop_first();
+        }
+    }
+
+    /// The breach at the member that it blames.
+    fn blamed(&self, answer: &Answer, text: &[u8], breach: Breach) -> Finding {
+        let path = match breach.at {
+            At::Transaction => Some(&answer.transaction),
+            At::Transmission => answer.transmission.as_ref(),
+        };
+        let request = self.gateway.catalog.envelope.request;
+        let path: Vec<&str> = std::iter::once(request).chain(path.into_iter().flatten().map(String::as_str)).collect();
+        let span = span_of(text, &path).unwrap_or_default();
+        Finding { rule: breach.rule, pointer: pointer(&path), span, message: breach.message }
+    }
+
+    /// What was found in a text, with lines, columns and severities.
+    fn placed(&self, name: &str, text: &[u8], judged: Judged) -> Vec<finding::Finding> {
+        let source = Source::new(name, text.to_vec(), Form::One);
+        let Some(record) = source.records.first() else { return Vec::new() };
+        findings(&source, record, judged, &self.gateway.readings, self.settings.strict)
+    }
+}
+
+/// What the history has to know about a request.
+#[expect(clippy::too_many_arguments, reason = "it brings together what several stages found out")]
+fn sent(
+    number: u64,
+    client: String,
+    contract: &'static Contract,
+    answer: &Answer,
+    seen: &Seen,
+    opened: &Opened,
+    text: &[u8],
+    named: &dyn Fn(&[String]) -> Option<String>,
+) -> Sent {
+    let signed = opened.message.and_then(|span| text.get(span.start..span.end)).unwrap_or(text);
+    let api = contract.id.split('@').next().unwrap_or_default();
+    let transaction = named(&answer.transaction).map(|id| (client.clone(), api, id));
+    let row = contract.result_codes.iter().find(|row| row.code == seen.result);
+    let after = match row {
+        _ if answer.never_again.contains(&seen.result) => After::NeverAgain,
+        Some(row) if row.status == UNKNOWN => After::FindOut,
+        _ => After::Nothing,
+    };
+    Sent {
+        number,
+        client,
+        transaction: transaction.zip(seen.repetition),
+        transmission: answer.transmission.as_deref().and_then(named),
+        digest: Sha256::digest(signed).into(),
+        // A result that did not arrive asks nothing of anybody.
+        result: (seen.end == "answered").then(|| (seen.result.clone(), after)),
+    }
+}
+
+/// The letter of results that leave the outcome open, in result-code tables.
+const UNKNOWN: &str = "U";
+
+const POST: &str = "POST";
+
+/// The judged part of an HTTP head as text, with the places in it.
+struct Head {
+    text: String,
+    method: Span,
+    path: Span,
+    content_type: Span,
+}
+
+impl Head {
+    fn of(seen: &Seen) -> Self {
+        let mut text = format!("{} {}\n", seen.method, seen.path);
+        let method = Span::new(0, seen.method.len());
+        let path = Span::new(method.end + 1, text.len() - 1);
+        let start = text.len() + "content-type: ".len();
+        let mut content_type = Span::default();
+        if let Some(value) = &seen.content_type {
+            text = format!("{text}content-type: {value}\n");
+            content_type = Span::new(start, start + value.len());
+        }
+        Self { text, method, path, content_type }
+    }
+}
+
+/// What became of a signature, as programs read it.
+fn signature_name(signature: Signature) -> &'static str {
+    match signature {
+        Signature::Unasked => "unasked",
+        Signature::Verified => "verified",
+        Signature::Refused => "refused",
+        Signature::WithoutKey => "without-key",
+    }
+}

@@ -1,0 +1,176 @@
+//! Judges clients: every request that the gateway answers, as it arrives.
+//!
+//! ```text
+//! server -> Seen -> queue -> judging (a thread of its own) -> Exchange -> Kept -> pages
+//!                                                                          `---> Report
+//! ```
+//!
+//! Nobody waits for it: an answer is handed over first, and judged then. When the queue is
+//! full, requests are counted as not judged, and then nothing passes.
+//!
+//! Reading order: [`exchange`] is what comes out; `judging` makes it, by the contract's
+//! rules and by [`rules`] of which `history` knows those about repetition; `kept` holds the
+//! last ones; `pages` and `events` show them; [`report`] and [`text`] are the end.
+
+mod events;
+pub mod exchange;
+mod history;
+mod judging;
+mod kept;
+mod masked;
+mod pages;
+pub mod report;
+pub mod rules;
+pub mod text;
+
+use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::thread::JoinHandle;
+
+use axum::Router;
+use jiff::Timestamp;
+use wire::Severity;
+
+use self::history::History;
+use self::judging::Judge;
+use self::kept::Kept;
+use self::report::Report;
+use super::Gateway;
+use super::server::{Seen, Server, Stop, Witness};
+
+/// How to judge clients.
+#[derive(Clone, Copy, Debug)]
+pub struct Settings {
+    /// The last exchanges to keep for the pages; the counts go on.
+    pub keep: usize,
+    /// Tell the server to stop after so many exchanges.
+    pub stop_after: Option<u64>,
+    /// Findings of this severity or above fail.
+    pub fail_on: Severity,
+    /// Whether findings that hang on an erratum may be errors.
+    pub strict: bool,
+}
+
+/// A watch over a server's clients.
+pub struct Watch {
+    shared: Arc<Shared>,
+    thread: JoinHandle<()>,
+}
+
+/// What the server, the judging thread and the pages share.
+struct Shared {
+    kept: Kept,
+    queue: SyncSender<Job>,
+    /// Exchanges that wait to be judged, and the bytes of their bodies.
+    waiting: AtomicUsize,
+    waiting_bytes: AtomicUsize,
+    /// Exchanges that the server has told of.
+    seen: AtomicU64,
+    stop_after: Option<u64>,
+    stop: Stop,
+    /// Event streams that are open.
+    streams: AtomicUsize,
+    /// Tells this watch from an earlier one at the same address.
+    session: String,
+}
+
+/// What the judging thread is given.
+enum Job {
+    Judge(Seen),
+    End,
+}
+
+/// Exchanges that may wait to be judged, and the bytes of their bodies.
+const WAITING: usize = 1024;
+const WAITING_BYTES: usize = 64 << 20;
+
+impl Watch {
+    /// Watches over the clients of the server, which serves the gateway.
+    ///
+    /// # Errors
+    /// Where the system gives no thread.
+    pub fn over(server: Server, gateway: Arc<Gateway>, settings: Settings) -> io::Result<(Self, Server)> {
+        let (queue, jobs) = sync_channel(WAITING);
+        let shared = Arc::new(Shared {
+            kept: Kept::new(settings.keep),
+            queue,
+            waiting: AtomicUsize::new(0),
+            waiting_bytes: AtomicUsize::new(0),
+            seen: AtomicU64::new(0),
+            stop_after: settings.stop_after,
+            stop: server.stop(),
+            streams: AtomicUsize::new(0),
+            session: Timestamp::now().as_millisecond().to_string(),
+        });
+        let pages: Router = pages::routes(&shared);
+        let judging = Arc::clone(&shared);
+        let work = move || judge_all(&judging, &gateway, settings, &jobs);
+        let thread = std::thread::Builder::new().name("gateway-judge".to_owned()).spawn(work)?;
+        let server = server.with_witness(Arc::clone(&shared) as Arc<dyn Witness>, pages);
+        Ok((Self { shared, thread }, server))
+    }
+
+    /// Waits until everything is judged, and says what it came to. The server must have
+    /// ended.
+    pub fn finish(self) -> Report {
+        // A thread that is gone, and one that panicked, has left something unjudged.
+        if self.shared.queue.send(Job::End).is_err() || self.thread.join().is_err() {
+            self.shared.kept.unjudged("the judge failed");
+        }
+        self.shared.kept.report()
+    }
+}
+
+impl Witness for Shared {
+    fn saw(&self, seen: Seen) {
+        let size = size(&seen);
+        let before = self.waiting_bytes.fetch_add(size, Ordering::Relaxed);
+        self.waiting.fetch_add(1, Ordering::SeqCst);
+        if before + size > WAITING_BYTES || self.queue.try_send(Job::Judge(seen)).is_err() {
+            self.kept.unjudged("too many at once");
+            self.done(size);
+        }
+        let count = self.seen.fetch_add(1, Ordering::Relaxed) + 1;
+        if self.stop_after.is_some_and(|most| count >= most) {
+            self.stop.stop();
+        }
+    }
+
+    fn missed(&self, why: &'static str) {
+        self.kept.unjudged(why);
+    }
+}
+
+impl Shared {
+    /// One exchange waits no longer.
+    fn done(&self, size: usize) {
+        self.waiting_bytes.fetch_sub(size, Ordering::Relaxed);
+        self.waiting.fetch_sub(1, Ordering::SeqCst);
+        self.kept.tell();
+    }
+}
+
+/// The work of the judging thread.
+fn judge_all(shared: &Shared, gateway: &Gateway, settings: Settings, jobs: &Receiver<Job>) {
+    let mut judge = Judge { gateway, settings, history: History::default(), open: Default::default() };
+    let mut number = 0;
+    while let Ok(Job::Judge(seen)) = jobs.recv() {
+        number += 1;
+        // What one request does to the judge must not spoil the others.
+        match catch_unwind(AssertUnwindSafe(|| judge.judge(number, &seen))) {
+            Ok((exchange, found)) => shared.kept.add(exchange, &found),
+            Err(_) => shared.kept.unjudged("the judge failed"),
+        }
+        shared.done(size(&seen));
+    }
+    for (number, finding) in judge.unsettled() {
+        shared.kept.late(number, &finding, settings.fail_on);
+    }
+}
+
+fn size(seen: &Seen) -> usize {
+    seen.request.as_ref().map_or(0, |request| request.len()) + seen.response.len()
+}
