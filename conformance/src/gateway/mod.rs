@@ -42,6 +42,7 @@ use self::store::{Recorded, Store};
 use crate::catalog::Catalog;
 use crate::envelope::open;
 use crate::signature::PrivateKey;
+use crate::signature::backend::{BULK_SIGNING, Backend};
 
 /// A gateway that is ready to answer.
 pub struct Gateway {
@@ -57,6 +58,8 @@ pub struct Gateway {
     pub traffic: Traffic,
     /// The key that signs its responses.
     pub key: Arc<PrivateKey>,
+    /// Who signs with it.
+    pub backend: &'static dyn Backend,
     /// A sign type that is off elsewhere and allowed here.
     pub asked: Option<&'static SignType>,
     /// Its transactions.
@@ -80,6 +83,7 @@ impl Gateway {
             clients,
             traffic: Traffic::default(),
             key: Arc::new(key),
+            backend: BULK_SIGNING,
             asked: None,
             store,
             paths,

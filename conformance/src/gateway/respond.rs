@@ -9,7 +9,7 @@ use super::decide::{Inquiry, SUCCESS, transaction};
 use super::{Gateway, member};
 use crate::envelope::{name_of, pointer, quoted};
 use crate::finding::severity;
-use crate::signature::backend::{BULK_SIGNING, NotSigned};
+use crate::signature::backend::NotSigned;
 use crate::signature::sign::Signer;
 
 /// The response's envelope.
@@ -92,7 +92,7 @@ pub(super) fn put(message: &mut Value, path: &[String], value: Value) {
 /// The message in its envelope, signed as the request was, unless a scenario asks for
 /// something else.
 pub(super) fn enveloped(inquiry: &Inquiry<'_>, message: &str) -> Result<Vec<u8>, NotSigned> {
-    let Gateway { catalog, key, .. } = inquiry.gateway;
+    let Gateway { catalog, key, backend, .. } = inquiry.gateway;
     let names = catalog.envelope;
     let response = quoted(name_of(names, Direction::Response));
     let signed = match inquiry.scenario.map(|scenario| &scenario.behaviour) {
@@ -100,7 +100,7 @@ pub(super) fn enveloped(inquiry: &Inquiry<'_>, message: &str) -> Result<Vec<u8>,
         Some(Behaviour::WronglySigned) => format!("{message} "),
         _ => message.to_owned(),
     };
-    let signer = Signer { key, backend: BULK_SIGNING, asked: None };
+    let signer = Signer { key, backend: *backend, asked: None };
     let signature = signer.sign(algorithm(inquiry, names), signed.as_bytes())?;
     Ok(format!("{{{response}:{message},{}:\"{signature}\"}}", quoted(names.signature)).into_bytes())
 }

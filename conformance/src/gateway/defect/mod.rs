@@ -98,6 +98,7 @@ impl Gateway {
             clients: self.clients.clone(),
             traffic: super::clients::Traffic::default(),
             key: Arc::clone(&self.key),
+            backend: self.backend,
             asked: self.asked,
             store,
             paths: self.paths.clone(),

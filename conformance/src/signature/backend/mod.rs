@@ -6,6 +6,7 @@
 //! vector.
 
 mod reference;
+mod remembering;
 mod ring;
 
 use wire::Algorithm;
@@ -13,6 +14,7 @@ use wire::Algorithm;
 use super::keys::{PrivateKey, PublicKey};
 
 pub use reference::Reference;
+pub use remembering::Remembering;
 pub use ring::Ring;
 
 /// Signs and verifies.
