@@ -104,7 +104,14 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
         always_succeeds: arguments.target.is_none(),
     };
     let cases = live::cases(&setup, &selection, &arguments.suites);
-    if cases.cases.is_empty() {
+    let limits = live::Limits::default();
+    let limits = live::Limits {
+        jobs: arguments.jobs.unwrap_or(limits.jobs),
+        fail_fast: arguments.fail_fast,
+        time: arguments.time_limit.map(Duration::from_secs),
+        ..limits
+    };
+    if cases.is_empty(&setup, &limits) {
         return Err(Failure::Usage("no case was selected, so nothing was judged".to_owned()));
     }
 
@@ -117,12 +124,6 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
         Some(_) => None,
     };
     let base = embedded.as_ref().map_or(arguments.target.as_deref().unwrap_or_default(), |it| it.url.as_str());
-    let limits = live::Limits::default();
-    let limits = live::Limits {
-        jobs: arguments.jobs.unwrap_or(limits.jobs),
-        fail_fast: arguments.fail_fast,
-        time: arguments.time_limit.map(Duration::from_secs),
-    };
     let base = base.trim_end_matches('/');
     let url = |contract: &'static wire::Contract| format!("{base}{}", paths.path(contract.function));
     let target = Http::new(url, PATIENCE, limits.jobs.get());
