@@ -13,7 +13,7 @@ use super::expect::Told;
 use super::judging::{Judgement, Problem, judge_answer, member};
 use super::plan::{Plan, plan};
 use super::prepare::message_id;
-use super::random::{Kind, sequence};
+use super::random;
 use super::report::{Failure, Sent, failure};
 use super::rules::{DUPLICATES, RETRY};
 use super::target::{HttpAnswer, Outgoing, Target, Unreachable};
@@ -71,14 +71,11 @@ pub(super) struct Attempt {
 
 /// Sends the requests of a case and judges the answers.
 pub(super) fn attempt(setup: &Setup, case: &Case, target: &dyn Target) -> Attempt {
-    if let Material::Random(drawn) = case.material
-        && drawn.kind == Kind::Sequence
-    {
-        return sequence::carried_out(setup, case, &sequence::drawn(case, drawn), 0, target);
+    if let Material::Random(drawn) = case.material {
+        return random::attempt(setup, case, drawn, target);
     }
     match plan(setup, case) {
         Ok(plan) => carried_out(setup, case, &plan, target),
-        Err(why) if case.seed().is_some() => Attempt { done: Done::undrawn(why), unanswered: None },
         Err(why) => Attempt { done: Done::skipped(why), unanswered: None },
     }
 }
@@ -159,7 +156,8 @@ fn tie(setup: &Setup, contract: &Contract, plan: &Plan, judged: &mut [Judgement]
 pub(super) fn differences(rule: &'static Rule, paths: &[&[String]], first: &Value, response: &Value) -> Vec<Problem> {
     let told = |response, path: &[String]| member(response, path).map_or("absent".to_owned(), Value::to_string);
     let differing = paths.iter().filter(|path| member(first, path) != member(response, path));
-    let difference = |path: &&[String]| format!("{} is {}, was {}", path.join("."), told(response, path), told(first, path));
+    let difference =
+        |path: &&[String]| format!("{} is {}, was {}", path.join("."), told(response, path), told(first, path));
     differing.map(|path| Problem::new(rule, difference(path))).collect()
 }
 

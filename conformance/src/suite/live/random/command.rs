@@ -7,28 +7,27 @@ use proptest::prelude::*;
 
 /// One step of a sequence. Each makes sense after any other, so that steps can be left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) enum Command {
-    /// A transmission of its own.
-    Send(Message),
-    /// The very bytes that were sent last for the transaction; if there were none, its
-    /// first content.
-    SendAgain {
-        /// The transaction's number.
-        transaction: usize,
-    },
-    /// Several transmissions of the same content at once.
-    SendTogether(Message, usize),
-}
-
-/// Some content under some transaction, by their numbers. They are few, so that they come
-/// again.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) struct Message {
+pub(super) struct Command {
+    /// The number of the transaction.
     pub(super) transaction: usize,
+    /// The number of the content.
     pub(super) content: usize,
+    pub(super) how: How,
 }
 
-/// Transactions of a sequence.
+/// How it is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum How {
+    /// In a transmission of its own.
+    Anew,
+    /// As the very bytes that were sent last for the transaction, whatever their content,
+    /// if there were any.
+    SameBytes,
+    /// In so many transmissions at once.
+    Together(usize),
+}
+
+/// Transactions of a sequence. They are few, so that they come again.
 const TRANSACTIONS: usize = 5;
 
 /// Contents of a transaction.
@@ -40,44 +39,72 @@ const STEPS: usize = 16;
 /// Most transmissions at once.
 const TOGETHER: usize = 6;
 
-/// Sequences; a shorter one is simpler, and so are smaller numbers.
+/// Sequences. One with fewer steps is simpler, and so is one with smaller numbers.
 pub(super) fn commands() -> impl Strategy<Value = Vec<Command>> {
-    let transaction = || 0..TRANSACTIONS;
     // Mostly the first content: what is sent again is what repetition is about.
     let content = prop_oneof![3 => Just(0), 1 => 0..CONTENTS];
-    let message = (transaction(), content).prop_map(|(transaction, content)| Message { transaction, content });
-    let command = prop_oneof![
-        6 => message.clone().prop_map(Command::Send),
-        2 => transaction().prop_map(|transaction| Command::SendAgain { transaction }),
-        1 => (message, 2..=TOGETHER).prop_map(|(message, times)| Command::SendTogether(message, times)),
+    let how = prop_oneof![
+        6 => Just(How::Anew),
+        2 => Just(How::SameBytes),
+        1 => (2..=TOGETHER).prop_map(How::Together),
     ];
-    vec(command, 2..=STEPS)
+    let command = (0..TRANSACTIONS, content, how);
+    let command = command.prop_map(|(transaction, content, how)| Command { transaction, content, how });
+    vec(command, 2..=STEPS).prop_map(numbered_anew)
 }
 
-impl Command {
-    /// The number of the transaction that it is about.
-    pub(super) fn transaction(self) -> usize {
-        match self {
-            Self::Send(message) | Self::SendTogether(message, _) => message.transaction,
-            Self::SendAgain { transaction } => transaction,
+/// The commands with transactions, and the contents of each, in the order of their
+/// appearance: the numbers mean nothing but which are the same.
+fn numbered_anew(mut commands: Vec<Command>) -> Vec<Command> {
+    let mut transactions: Vec<usize> = Vec::new();
+    let mut contents: Vec<Vec<usize>> = Vec::new();
+    for command in &mut commands {
+        command.transaction = place(&mut transactions, command.transaction);
+        contents.resize(transactions.len(), Vec::new());
+        if command.how != How::SameBytes || contents[command.transaction].is_empty() {
+            command.content = place(&mut contents[command.transaction], command.content);
         }
     }
+    commands
+}
+
+fn place(seen: &mut Vec<usize>, number: usize) -> usize {
+    seen.iter().position(|other| *other == number).unwrap_or_else(|| {
+        seen.push(number);
+        seen.len() - 1
+    })
 }
 
 impl fmt::Display for Command {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (transaction, content) = match self {
-            Self::Send(Message { transaction, content }) | Self::SendTogether(Message { transaction, content }, _) => {
-                (transaction + 1, content + 1)
+        let (transaction, content) = (self.transaction + 1, self.content + 1);
+        match self.how {
+            How::Anew => write!(f, "transaction {transaction}: send content {content}"),
+            How::SameBytes => write!(f, "transaction {transaction}: send the last bytes again"),
+            How::Together(times) => {
+                write!(f, "transaction {transaction}: send content {content} {times} times at once")
             }
-            Self::SendAgain { transaction } => {
-                return write!(f, "transaction {}: send the last bytes again", transaction + 1);
-            }
-        };
-        write!(f, "transaction {transaction}: send content {content}")?;
-        match self {
-            Self::SendTogether(_, times) => write!(f, " {times} times at once"),
-            _ => Ok(()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_in_the_order_of_their_appearance() {
+        for (drawn, expected) in [
+            (&[(4, 2), (4, 2), (4, 0)][..], &[(0, 0), (0, 0), (0, 1)][..]),
+            (&[(3, 1), (1, 1), (3, 0), (1, 2)], &[(0, 0), (1, 0), (0, 1), (1, 1)]),
+            (&[(0, 0), (1, 0), (2, 0), (0, 2)], &[(0, 0), (1, 0), (2, 0), (0, 1)]),
+        ] {
+            let of = |numbers: &[(usize, usize)]| {
+                let commands = numbers.iter();
+                commands.map(|&(transaction, content)| Command { transaction, content, how: How::Anew }).collect()
+            };
+            let expected: Vec<_> = of(expected);
+            assert_eq!(numbered_anew(of(drawn)), expected, "{drawn:?}");
         }
     }
 }

@@ -14,13 +14,13 @@ use crate::suite::live::prepare::{prepared, random_ids};
 
 /// The text that was drawn for a case, and all that it shrinks to. `Err` says that there
 /// is none.
-pub(in crate::suite::live) fn tree(case: &Case, drawn: Drawn) -> Result<Box<dyn ValueTree<Value = String>>, String> {
+pub(super) fn tree(case: &Case, drawn: Drawn) -> Result<Box<dyn ValueTree<Value = String>>, String> {
     let texts = texts(case, drawn.kind).ok_or_else(|| none(case, drawn.kind))?;
     texts.new_tree(&mut runner(drawn.seed, &case.id)).map_err(|_| none(case, drawn.kind))
 }
 
 /// What is sent for a text. `attempt` counts how often the case was sent before.
-pub(in crate::suite::live) fn plan(setup: &Setup, case: &Case, text: &str, attempt: usize) -> Result<Plan, String> {
+pub(super) fn plan(setup: &Setup, case: &Case, text: &str, attempt: usize) -> Result<Plan, String> {
     let ids = random_ids(setup, case.number, attempt, 0, 0);
     let body = prepared(setup, case.contract, text, case.rule, &ids).map_err(|_| "signing failed")?;
     let expected = of_random(setup, case.contract, &body, case.rule, case.obeys());

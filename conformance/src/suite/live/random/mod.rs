@@ -11,21 +11,25 @@
 //! are made anew for each case: that takes less time than signing its message.
 
 mod command;
-pub(super) mod message;
+mod message;
 mod repetition;
-pub(super) mod sequence;
+mod sequence;
 pub(super) mod shrink;
 
 use std::fmt;
 
 use model::Direction;
+use proptest::strategy::ValueTree as _;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use sha2::{Digest as _, Sha256};
 use wire::{Contract, Rule};
 
 pub use self::sequence::Taken;
 pub use self::shrink::Shrunk;
+use super::attempt::{Attempt, Done, carried_out};
 use super::cases::{Case, Material};
+use super::plan::Plan;
+use super::target::Target;
 use super::{Setup, Suite};
 use crate::suite::Selection;
 
@@ -94,7 +98,7 @@ impl Source {
     pub(super) fn promised(&self, cases: Option<usize>) -> usize {
         match self.named {
             Some(_) => cases.unwrap_or(1).min(1),
-            None => cases.unwrap_or(ROUNDS * self.round.len()).min(MOST),
+            None => cases.unwrap_or(ROUNDS * self.round.len()).min(self.most()),
         }
     }
 
@@ -102,6 +106,7 @@ impl Source {
     pub(super) fn most(&self) -> usize {
         match (&self.named, &self.selection.filter) {
             (Some(_), _) => 1,
+            _ if self.round.is_empty() || self.contracts.is_empty() => 0,
             (None, Some(_)) => MOST_FILTERED,
             (None, None) => MOST,
         }
@@ -136,6 +141,26 @@ impl Source {
         let contract = *self.contracts.get(index.checked_rem(self.contracts.len())?)?;
         Some((suite, contract, index / self.contracts.len()))
     }
+}
+
+/// The requests of a random case; those of a sequence as when all of them succeed.
+pub(super) fn plan(setup: &Setup, case: &Case, drawn: Drawn) -> Result<Plan, String> {
+    match drawn.kind {
+        Kind::Sequence => sequence::plan(setup, case, &sequence::tree(case, drawn)?.current()),
+        _ => message::plan(setup, case, &message::tree(case, drawn)?.current(), 0),
+    }
+}
+
+/// Draws a random case, sends it and judges the answers.
+pub(super) fn attempt(setup: &Setup, case: &Case, drawn: Drawn, target: &dyn Target) -> Attempt {
+    let attempt = || match drawn.kind {
+        Kind::Sequence => {
+            let commands = sequence::tree(case, drawn)?.current();
+            Ok(sequence::carried_out(setup, case, &commands, 0, target))
+        }
+        _ => Ok(carried_out(setup, case, &plan(setup, case, drawn)?, target)),
+    };
+    attempt().unwrap_or_else(|why: String| Attempt { done: Done::undrawn(why), unanswered: None })
 }
 
 /// A case to run again: `CASE`, or `CASE@SEED` for a random one.

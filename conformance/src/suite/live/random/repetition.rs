@@ -74,16 +74,16 @@ mod tests {
     /// succeeded, or nothing for a refusal.
     fn answers(sent: &[(usize, usize, bool)]) -> Vec<Option<usize>> {
         let mut repetition = Repetition::default();
-        let answer = |(step, (transaction, content, deserves_success)): (usize, &(usize, usize, bool))| {
-            match repetition.must(*transaction, *content) {
-                Must::Repeat(outcome) => Some(*outcome),
-                Must::Refuse => None,
-                Must::Begin if *deserves_success => {
-                    repetition.succeeds(*transaction, *content, step);
-                    Some(step)
-                }
-                Must::Begin => None,
+        let answer = |(step, (transaction, content, deserves_success)): (usize, &(usize, usize, bool))| match repetition
+            .must(*transaction, *content)
+        {
+            Must::Repeat(outcome) => Some(*outcome),
+            Must::Refuse => None,
+            Must::Begin if *deserves_success => {
+                repetition.succeeds(*transaction, *content, step);
+                Some(step)
             }
+            Must::Begin => None,
         };
         sent.iter().enumerate().map(answer).collect()
     }

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use model::gateway::Question;
-use proptest::strategy::{Strategy as _, ValueTree as _};
+use proptest::strategy::{Strategy as _, ValueTree};
 use serde::Serialize;
 use serde_json::Value;
 
-use super::command::{CONTENTS, Command, Message, commands};
+use super::command::{CONTENTS, Command, How, commands};
 use super::repetition::{Must, Repetition};
 use super::{Drawn, runner};
 use crate::suite::live::Setup;
@@ -33,27 +33,27 @@ pub struct Taken {
     pub got: String,
 }
 
-/// The steps that were drawn for a case.
-pub(in crate::suite::live) fn drawn(case: &Case, drawn: Drawn) -> Vec<Command> {
+/// The steps that were drawn for a case, and all that they shrink to.
+pub(super) fn tree(case: &Case, drawn: Drawn) -> Result<impl ValueTree<Value = Vec<Command>> + use<>, String> {
     let tree = commands().new_tree(&mut runner(drawn.seed, &case.id));
-    tree.map(|tree| tree.current()).unwrap_or_default()
+    tree.map_err(|why| format!("no steps can be drawn: {why}"))
 }
 
 /// All requests of a sequence, in order, as they are sent when everything succeeds.
-pub(in crate::suite::live) fn plan(setup: &Setup, case: &Case, commands: &[Command]) -> Result<Plan, String> {
+pub(super) fn plan(setup: &Setup, case: &Case, commands: &[Command]) -> Result<Plan, String> {
     let mut state = State::begin(setup, case, 0)?;
     let mut steps = Vec::new();
     for command in commands {
-        let Turn { message, plan } = state.turn(*command)?;
+        let Turn { transaction, content, plan } = state.turn(*command)?;
         steps.extend(plan.steps);
-        state.repetition.succeeds(message.transaction, message.content, Past::default());
+        state.repetition.succeeds(transaction, content, Past::default());
     }
     Ok(Plan { steps, at_once: false })
 }
 
 /// Sends the steps until an answer is wrong. `attempt` counts how often the case was sent
 /// before.
-pub(in crate::suite::live) fn carried_out(
+pub(super) fn carried_out(
     setup: &Setup,
     case: &Case,
     commands: &[Command],
@@ -66,17 +66,18 @@ pub(in crate::suite::live) fn carried_out(
     };
     let (mut taken, mut requests, mut unanswered) = (Vec::new(), 0, None);
     for (at, command) in commands.iter().enumerate() {
-        let Turn { message, plan } = match state.turn(*command) {
+        let turn = match state.turn(*command) {
             Ok(turn) => turn,
             Err(why) => return Attempt { done: Done::skipped(why), unanswered: None },
         };
-        let mut answers = send(case.contract, &plan, target);
+        let plan = &turn.plan;
+        let mut answers = send(case.contract, plan, target);
         let before = requests;
         requests += answers.len();
         let judge = |(step, answer)| judge_answer(setup, case.contract, step, answer);
         let mut judged: Vec<_> = plan.steps.iter().zip(&answers).map(judge).collect();
-        hold(setup, case, &state.repetition, message, &mut judged);
-        taken.push(in_words(setup, case, *command, &state.repetition, message, &plan, &judged));
+        hold(setup, case, &state.repetition, &turn, &mut judged);
+        taken.push(in_words(setup, case, *command, &state.repetition, &turn, &judged));
         if let Some(blamed) = judged.iter().position(|judgement| !judgement.problems.is_empty()) {
             let sent =
                 Sent { step: &plan.steps[blamed], number: before + blamed + 1, of: requests, answer: &answers[blamed] };
@@ -91,7 +92,7 @@ pub(in crate::suite::live) fn carried_out(
         }
         if let Some(first) = judged.into_iter().find(Judgement::is_success) {
             let past = Past { step: at + 1, response: first.response };
-            state.repetition.succeeds(message.transaction, message.content, past);
+            state.repetition.succeeds(turn.transaction, turn.content, past);
         }
     }
     let outcome = match state.repetition.has_success() {
@@ -116,13 +117,21 @@ struct State<'s, 'a> {
     attempt: usize,
     contents: Vec<&'s str>,
     repetition: Repetition<Past>,
-    /// Of each transaction: what was sent last, and how often something was.
-    last: BTreeMap<usize, (usize, Vec<u8>, usize)>,
+    last: BTreeMap<usize, Last>,
+}
+
+/// What was sent last for a transaction.
+struct Last {
+    content: usize,
+    body: Vec<u8>,
+    /// How many transmissions it has had.
+    sent: usize,
 }
 
 /// What is sent at a step.
 struct Turn {
-    message: Message,
+    transaction: usize,
+    content: usize,
     plan: Plan,
 }
 
@@ -138,48 +147,44 @@ impl<'s, 'a> State<'s, 'a> {
     }
 
     fn turn(&mut self, command: Command) -> Result<Turn, String> {
-        let transaction = command.transaction();
-        let (message, bodies) = match (command, self.last.get(&transaction)) {
-            (Command::SendAgain { .. }, Some((content, bytes, _))) => {
-                (Message { transaction, content: *content }, vec![bytes.clone()])
-            }
-            (Command::SendAgain { .. }, None) => self.bodies(Message { transaction, content: 0 }, 1)?,
-            (Command::Send(message), _) => self.bodies(message, 1)?,
-            (Command::SendTogether(message, times), _) => self.bodies(message, times)?,
+        let Command { transaction, how, .. } = command;
+        // A contract may have fewer contents.
+        let content = command.content % self.contents.len();
+        let (content, bodies) = match (how, self.last.get(&transaction)) {
+            (How::SameBytes, Some(last)) => (last.content, vec![last.body.clone()]),
+            (How::Together(times), _) => (content, self.bodies(transaction, content, times)?),
+            _ => (content, self.bodies(transaction, content, 1)?),
         };
-        let (expected, repeats) = match self.repetition.must(message.transaction, message.content) {
+        let (expected, repeats) = match self.repetition.must(transaction, content) {
             Must::Begin => (admitted(self.setup), false),
             Must::Repeat(_) => (admitted(self.setup), true),
             Must::Refuse => (refused_by(Question::Repetition), false),
         };
         let at_once = bodies.len() > 1;
         let steps = bodies.into_iter().map(|body| Step { body, expected: expected.clone(), repeats }).collect();
-        Ok(Turn { message, plan: Plan { steps, at_once } })
+        Ok(Turn { transaction, content, plan: Plan { steps, at_once } })
     }
 
-    /// So many transmissions of the message. Contracts with fewer contents send some of
-    /// them more often.
-    fn bodies(&mut self, message: Message, times: usize) -> Result<(Message, Vec<Vec<u8>>), String> {
-        let Message { transaction, content } = message;
-        let content = content % self.contents.len();
-        let before = self.last.get(&transaction).map_or(0, |(_, _, sent)| *sent);
+    /// So many transmissions.
+    fn bodies(&mut self, transaction: usize, content: usize, times: usize) -> Result<Vec<Vec<u8>>, String> {
+        let before = self.last.get(&transaction).map_or(0, |last| last.sent);
         let body = |sent: usize| {
             let ids = random_ids(self.setup, self.case.number, self.attempt, transaction, sent);
             let body = prepared(self.setup, self.case.contract, self.contents[content], None, &ids);
             body.map_err(|_| "signing failed".to_owned())
         };
         let bodies = (before..before + times).map(body).collect::<Result<Vec<_>, _>>()?;
-        let last = bodies.last().cloned().unwrap_or_default();
-        self.last.insert(transaction, (content, last, before + times));
-        Ok((Message { transaction, content }, bodies))
+        let body = bodies.last().cloned().unwrap_or_default();
+        self.last.insert(transaction, Last { content, body, sent: before + times });
+        Ok(bodies)
     }
 }
 
 /// Holds the answers of a step to those before, and to one another.
-fn hold(setup: &Setup, case: &Case, repetition: &Repetition<Past>, message: Message, judged: &mut [Judgement]) {
+fn hold(setup: &Setup, case: &Case, repetition: &Repetition<Past>, turn: &Turn, judged: &mut [Judgement]) {
     let lasting = lasting(setup, case.contract);
     let ids = made_ids(setup, case.contract);
-    match repetition.must(message.transaction, message.content) {
+    match repetition.must(turn.transaction, turn.content) {
         Must::Refuse => {}
         Must::Repeat(past) => judged.iter_mut().for_each(|judgement| {
             let problems = differences(&RETRY, &lasting, &past.response, &judgement.response);
@@ -192,7 +197,7 @@ fn hold(setup: &Setup, case: &Case, repetition: &Repetition<Past>, message: Mess
                 let problems = differences(&DUPLICATES, &ids, &first.response, &judgement.response);
                 judgement.problems.extend(problems);
             }
-            let clashes = repetition.of_others(message.transaction).flat_map(|other| {
+            let clashes = repetition.of_others(turn.transaction).flat_map(|other| {
                 let has_same = |path: &&&[String]| {
                     let own = member(&first.response, path);
                     own.is_some() && own == member(&other.response, path)
@@ -214,12 +219,11 @@ fn in_words(
     case: &Case,
     command: Command,
     repetition: &Repetition<Past>,
-    message: Message,
-    plan: &Plan,
+    turn: &Turn,
     judged: &[Judgement],
 ) -> Taken {
-    let result = plan.steps.first().map(|step| step.expected.in_words(&setup.gateway.steps, case.contract));
-    let like = match repetition.must(message.transaction, message.content) {
+    let result = turn.plan.steps.first().map(|step| step.expected.in_words(&setup.gateway.steps, case.contract));
+    let like = match repetition.must(turn.transaction, turn.content) {
         Must::Repeat(past) => format!(", the outcome of step {}", past.step),
         _ => String::new(),
     };
