@@ -50,6 +50,7 @@ fn gateway() -> Gateway {
         ],
         traffic: Traffic::default(),
         key: Arc::new(private("provider")),
+        backend: conformance::signature::backend::BULK_SIGNING,
         asked: None,
         store: Store::temporary().expect("a store"),
         paths: PathTemplate::default(),

@@ -184,7 +184,7 @@ fn report(world: &World, contract: &str, filter: Option<&str>, body: &(dyn Fn(&[
         let example = &group.example;
         assert!(group.cases.contains(&example.id));
         assert_eq!(example.wrong[0].rule, group.rule);
-        assert_eq!(example.replay, format!("cargo conformance run --filter '{}'", example.id));
+        assert_eq!(example.replay, format!("cargo conformance run --replay '{}'", example.id));
         assert!(example.curl.contains("curl -sS"), "{}", example.curl);
         assert!(example.response.is_some());
     }
@@ -216,7 +216,7 @@ fn common(some: &BTreeSet<String>, others: &BTreeSet<String>) -> Vec<String> {
     some.intersection(others).cloned().collect()
 }
 
-fn contract(id: &str) -> &'static Contract {
+pub(super) fn contract(id: &str) -> &'static Contract {
     Catalog::generated().contract(id).expect("a contract")
 }
 
@@ -235,7 +235,7 @@ fn vectors(world: &World, is_so: impl Fn(&Vector) -> bool) -> BTreeSet<String> {
     vectors.map(|vector| vector.id.clone()).collect()
 }
 
-fn sign(envelope: &[u8], key: &PrivateKey) -> Vec<u8> {
+pub(super) fn sign(envelope: &[u8], key: &PrivateKey) -> Vec<u8> {
     let signer = Signer { key, backend: BULK_SIGNING, asked: None };
     sign_text(&Catalog::generated(), envelope, Direction::Response, signer).expect("signed")
 }
@@ -249,7 +249,7 @@ fn changed(world: &World, of: &str, body: &[u8], change: impl FnOnce(&mut Value)
 }
 
 /// A conforming response with this result that repeats what it can of the request.
-fn response(request: &[u8], code: &str) -> Vec<u8> {
+pub(super) fn response(request: &[u8], code: &str) -> Vec<u8> {
     let rows = contract(CONTRACT).result_codes;
     let row = rows.iter().find(|row| row.code == code).expect("a row");
     let request: Value = serde_json::from_slice(request).unwrap_or_default();

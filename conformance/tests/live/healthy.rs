@@ -15,7 +15,7 @@ fn the_reference_gateway_passes_twice_with_the_same_store() {
         let setup = world.setup(&tag);
         let cases = cases(&setup, &selection(None, None), &[]);
         let target = Called(|request: &Outgoing<'_>| world.answer(request));
-        let report = run(&setup, &cases, &Limits::default(), &target, &|_, _| {}).expect("a report");
+        let report = run(&setup, &cases, &jobs(4), &target, &|_, _| {}).expect("a report");
         let text = text::rest(&report, Style::Lines).join("\n");
         assert_eq!(report.verdict, Verdict::Pass, "{text}");
         assert_eq!(report.failed(), 0, "{text}");

@@ -6,6 +6,7 @@ mod expected;
 mod healthy;
 mod http;
 mod place;
+mod random;
 mod running;
 mod sound;
 
@@ -106,6 +107,7 @@ fn selection(contract: Option<&str>, filter: Option<&str>) -> Selection {
     }
 }
 
+/// So many cases at a time, and no random ones.
 fn jobs(number: usize) -> Limits {
-    Limits { jobs: NonZeroUsize::new(number).expect("a number"), ..Limits::default() }
+    Limits { jobs: NonZeroUsize::new(number).expect("a number"), cases: Some(0), ..Limits::default() }
 }

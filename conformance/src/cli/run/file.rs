@@ -34,6 +34,8 @@ pub(super) struct File {
     pub(super) filter: Vec<String>,
     pub(super) jobs: Option<NonZeroUsize>,
     pub(super) rate: Option<NonZeroU32>,
+    pub(super) cases: Option<usize>,
+    pub(super) seed: Option<u64>,
     pub(super) time_limit: Option<u64>,
     pub(super) fail_fast: bool,
 }
@@ -51,6 +53,8 @@ struct Form {
     filter: Vec<String>,
     jobs: Option<Spanned<u64>>,
     rate: Option<Spanned<u64>>,
+    cases: Option<usize>,
+    seed: Option<u64>,
     time_limit_seconds: Option<u64>,
     fail_fast: bool,
 }
@@ -114,6 +118,8 @@ fn understood(form: Form, folder: &Path, catalog: &Catalog) -> (File, Vec<Proble
         filter: form.filter,
         jobs: problems.number(form.jobs, 1024).and_then(|jobs| NonZeroUsize::new(jobs as usize)),
         rate: problems.number(form.rate, 1_000_000).and_then(NonZeroU32::new),
+        cases: form.cases,
+        seed: form.seed,
         time_limit: form.time_limit_seconds,
         fail_fast: form.fail_fast,
     };

@@ -70,8 +70,8 @@ pub(super) struct Arguments {
     /// Only cases of this contract
     #[arg(long, value_name = "ID")]
     contract: Option<String>,
-    /// Only this case
-    #[arg(long, value_name = "CASE", conflicts_with_all = ["filter", "suites", "contract", "shard", "offline"])]
+    /// Only this case; a random one is drawn by the seed
+    #[arg(long, value_name = "CASE[@SEED]", conflicts_with_all = ["filter", "suites", "contract", "shard", "offline"])]
     replay: Option<String>,
     /// Only the I-th of N parts of the cases, for N machines
     #[arg(long, value_name = "I/N")]
@@ -82,6 +82,12 @@ pub(super) struct Arguments {
     /// At most so many requests a second
     #[arg(long, value_name = "N")]
     rate: Option<NonZeroU32>,
+    /// So many random cases after the others; with --time-limit, as many as there is time for
+    #[arg(long, value_name = "N")]
+    cases: Option<usize>,
+    /// Draw the random cases by this number, as an earlier run did
+    #[arg(long, value_name = "N")]
+    seed: Option<u64>,
     /// Stop at the first failure
     #[arg(long)]
     fail_fast: bool,
@@ -95,7 +101,7 @@ pub(super) struct Arguments {
     #[arg(long, conflicts_with = "offline")]
     dry_run: bool,
     /// Send nothing: judge the documents' samples and all vectors through the library
-    #[arg(long, conflicts_with_all = ["target", "suites", "shard", "jobs", "rate", "fail_fast", "time_limit"])]
+    #[arg(long, conflicts_with_all = ["target", "suites", "shard", "jobs", "rate", "cases", "seed", "fail_fast", "time_limit"])]
     offline: bool,
     /// Read the settings from this file instead of `conformance.yaml`
     #[arg(long, value_name = "FILE")]
@@ -139,7 +145,9 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
         always_succeeds: settings.target.is_none(),
     };
     let mut cases = live::cases(&setup, &settings.selection, &settings.suites);
-    if let Some(case) = settings.selection.case.as_ref().filter(|_| cases.cases.is_empty()) {
+    let limits = settings.limits;
+    let is_empty = cases.is_empty(&setup, &limits);
+    if let Some(case) = settings.selection.case.as_ref().filter(|_| is_empty) {
         let all = live::cases(&setup, &Selection::default(), &[]).cases;
         let hint = did_you_mean(case, all.iter().map(|case| case.id.as_str()));
         return Err(Failure::Usage(format!("there is no case `{case}`{hint} See `conformance run --list`.")));
@@ -147,15 +155,15 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
     if let Some(Shard { part, of }) = settings.shard {
         cases.keep_part(part, of);
     }
-    if cases.cases.is_empty() {
+    if cases.is_empty(&setup, &limits) {
         return Err(Failure::Usage("no case was selected, so nothing was judged".to_owned()));
     }
     if arguments.list {
-        return preview::list(&cases, arguments.format, out);
+        return preview::list(&cases.promised(&setup, &limits), arguments.format, out);
     }
     if arguments.dry_run {
         let base = settings.target.clone().unwrap_or_else(preview::served);
-        return preview::requests(&setup, &cases, &settings.url(&base), out);
+        return preview::requests(&setup, &cases.promised(&setup, &limits), &settings.url(&base), out);
     }
 
     let embedded = match &settings.target {
@@ -165,9 +173,8 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
         Some(_) => None,
     };
     let base = embedded.as_ref().map_or(settings.target.as_deref().unwrap_or_default(), Embedded::url);
-    let limits = settings.limits;
     let target = Paced::new(Http::new(settings.url(base), PATIENCE, limits.jobs.get()), settings.rate);
-    let progress = Progress::new(cases.cases.len());
+    let progress = Progress::new(cases.promised(&setup, &limits).len());
     let report = live::run(&setup, &cases, &limits, &target, &|case, done| progress.saw(case, done));
     progress.end();
     let report = report.map_err(|error| Failure::Environment(format!("cannot reach the target: {error}")))?;

@@ -7,7 +7,7 @@ use wire::Contract;
 
 use crate::cli::{Outcome, Status, TextOrJson, table};
 use crate::gateway::config::LISTEN;
-use crate::suite::live::{Cases, Setup, curl, plan};
+use crate::suite::live::{Case, Setup, curl, plan};
 
 /// Where `conformance serve` listens.
 pub(super) fn served() -> String {
@@ -15,19 +15,18 @@ pub(super) fn served() -> String {
 }
 
 /// The cases, in the order in which they would be sent.
-pub(super) fn list(cases: &Cases, format: TextOrJson, out: &mut dyn Write) -> Outcome {
+pub(super) fn list(cases: &[Case], format: TextOrJson, out: &mut dyn Write) -> Outcome {
     let probed = |rule: Option<&'static wire::Rule>| rule.map(|rule| rule.id);
     match format {
         TextOrJson::Text => {
             let row = |cells: [&str; 3]| cells.map(str::to_owned).to_vec();
-            let rows =
-                cases.cases.iter().map(|case| row([case.suite.name(), &case.id, probed(case.rule).unwrap_or("")]));
+            let rows = cases.iter().map(|case| row([case.suite.name(), &case.id, probed(case.rule).unwrap_or("")]));
             let rows: Vec<_> = std::iter::once(row(["SUITE", "CASE", "PROBES"])).chain(rows).collect();
             table::write(out, &rows, &[])?;
         }
         TextOrJson::Json => {
-            let entry = |case: &crate::suite::live::Case| json!({"case": case.id, "suite": case.suite, "contract": case.contract.id, "probes": probed(case.rule)});
-            let entries: Vec<_> = cases.cases.iter().map(entry).collect();
+            let entry = |case: &Case| json!({"case": case.id, "suite": case.suite, "contract": case.contract.id, "probes": probed(case.rule)});
+            let entries: Vec<_> = cases.iter().map(entry).collect();
             serde_json::to_writer_pretty(&mut *out, &entries).map_err(std::io::Error::from)?;
             writeln!(out)?;
         }
@@ -38,11 +37,11 @@ pub(super) fn list(cases: &Cases, format: TextOrJson, out: &mut dyn Write) -> Ou
 /// The requests of the cases as commands for a shell, with what must come back.
 pub(super) fn requests(
     setup: &Setup,
-    cases: &Cases,
+    cases: &[Case],
     url: &dyn Fn(&'static Contract) -> String,
     out: &mut dyn Write,
 ) -> Outcome {
-    for (at, case) in cases.cases.iter().enumerate() {
+    for (at, case) in cases.iter().enumerate() {
         let apart = if at > 0 { "\n" } else { "" };
         writeln!(out, "{apart}# {}", case.id)?;
         match plan::plan(setup, case) {

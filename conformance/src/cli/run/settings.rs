@@ -4,7 +4,7 @@ use std::io::{self, Write as _};
 use std::num::NonZeroU32;
 use std::path::Path;
 use std::str::FromStr;
-use std::time::Duration;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use wire::Contract;
 
@@ -15,7 +15,7 @@ use crate::cli::{self, Failure};
 use crate::gateway::config::{DEMO_CLIENT, PathTemplate};
 use crate::signature::KeySource;
 use crate::suite::Selection;
-use crate::suite::live::{Limits, Suite};
+use crate::suite::live::{Limits, Replay, Suite};
 
 /// What is asked for.
 pub(super) struct Settings {
@@ -84,8 +84,10 @@ pub(super) fn settings(arguments: &Arguments, catalog: &Catalog) -> Result<Setti
     let contract = arguments.contract.as_deref().map(|id| cli::contract(catalog, id)).transpose()?;
     let contract = contract.map(|contract| contract.id.to_owned());
     let default = Limits::default();
-    let selection = match &arguments.replay {
-        Some(case) => Selection { case: Some(case.clone()), ..Selection::default() },
+    let replay = arguments.replay.as_deref().map(Replay::read);
+    let seed = replay.as_ref().and_then(|replay| replay.seed).or(arguments.seed).or(file.seed);
+    let selection = match replay {
+        Some(Replay { case, .. }) => Selection { case: Some(case), ..Selection::default() },
         None => {
             Selection { contract: contract.or(file.contract), filter: or(&arguments.filter, file.filter), case: None }
         }
@@ -103,9 +105,18 @@ pub(super) fn settings(arguments: &Arguments, catalog: &Catalog) -> Result<Setti
             jobs: arguments.jobs.or(file.jobs).unwrap_or(default.jobs),
             fail_fast: arguments.fail_fast || file.fail_fast,
             time: arguments.time_limit.or(file.time_limit).map(Duration::from_secs),
+            seed: seed.unwrap_or_else(any_seed),
+            cases: arguments.cases.or(file.cases),
+            ..default
         },
         rate: arguments.rate.or(file.rate),
     })
+}
+
+/// Another one for every run. It is short, because people copy it.
+fn any_seed() -> u64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    u64::from(since.subsec_nanos() ^ std::process::id().rotate_left(12)) % 1_000_000
 }
 
 /// The list of the arguments, unless it is empty.

@@ -5,14 +5,15 @@ use std::thread::scope;
 
 use model::gateway::AnswerValue;
 use serde_json::Value;
-use wire::Contract;
+use wire::{Contract, Rule};
 
 use super::Setup;
-use super::cases::Case;
+use super::cases::{Case, Material};
 use super::expect::Told;
 use super::judging::{Judgement, Problem, judge_answer, member};
 use super::plan::{Plan, plan};
 use super::prepare::message_id;
+use super::random;
 use super::report::{Failure, Sent, failure};
 use super::rules::{DUPLICATES, RETRY};
 use super::target::{HttpAnswer, Outgoing, Target, Unreachable};
@@ -48,11 +49,17 @@ pub enum Outcome {
     Failed(Box<Failure>),
     /// It was not sent, or its answers decide nothing; this is why.
     Skipped(String),
+    /// It is no case: for its number nothing can be drawn. This is why.
+    Undrawn(String),
 }
 
 impl Done {
     pub(super) fn skipped(why: impl Into<String>) -> Self {
         Self { outcome: Outcome::Skipped(why.into()), requests: 0, open: None }
+    }
+
+    pub(super) fn undrawn(why: impl Into<String>) -> Self {
+        Self { outcome: Outcome::Undrawn(why.into()), requests: 0, open: None }
     }
 }
 
@@ -64,14 +71,21 @@ pub(super) struct Attempt {
 
 /// Sends the requests of a case and judges the answers.
 pub(super) fn attempt(setup: &Setup, case: &Case, target: &dyn Target) -> Attempt {
-    let plan = match plan(setup, case) {
-        Ok(plan) => plan,
-        Err(why) => return Attempt { done: Done::skipped(why), unanswered: None },
-    };
-    let answers = send(case.contract, &plan, target);
+    if let Material::Random(drawn) = case.material {
+        return random::attempt(setup, case, drawn, target);
+    }
+    match plan(setup, case) {
+        Ok(plan) => carried_out(setup, case, &plan, target),
+        Err(why) => Attempt { done: Done::skipped(why), unanswered: None },
+    }
+}
+
+/// The same with the requests of this plan.
+pub(super) fn carried_out(setup: &Setup, case: &Case, plan: &Plan, target: &dyn Target) -> Attempt {
+    let answers = send(case.contract, plan, target);
     let judge = |(step, answer)| judge_answer(setup, case.contract, step, answer);
     let mut judged: Vec<Judgement> = plan.steps.iter().zip(&answers).map(judge).collect();
-    tie(setup, case.contract, &plan, &mut judged);
+    tie(setup, case.contract, plan, &mut judged);
 
     let blamed = judged.iter().position(|judgement| !judgement.problems.is_empty());
     let outcome = match blamed {
@@ -80,7 +94,7 @@ pub(super) fn attempt(setup: &Setup, case: &Case, target: &dyn Target) -> Attemp
             let url = target.url(case.contract);
             Outcome::Failed(Box::new(failure(setup, case, &sent, std::mem::take(&mut judged[at].problems), &url)))
         }
-        None => undecided(&plan, &judged).map_or(Outcome::Passed, Outcome::Skipped),
+        None => undecided(plan, &judged).map_or(Outcome::Passed, Outcome::Skipped),
     };
     let open = match &outcome {
         Outcome::Passed => plan.steps.first().zip(judged.first()).and_then(|(step, judgement)| {
@@ -96,7 +110,8 @@ pub(super) fn attempt(setup: &Setup, case: &Case, target: &dyn Target) -> Attemp
 
 type Answer = Result<HttpAnswer, Unreachable>;
 
-fn send(contract: &'static Contract, plan: &Plan, target: &dyn Target) -> Vec<Answer> {
+/// Sends the requests of a plan, and waits for all answers.
+pub(super) fn send(contract: &'static Contract, plan: &Plan, target: &dyn Target) -> Vec<Answer> {
     let requests = plan.steps.iter().map(|step| Outgoing { contract, body: &step.body });
     if !plan.at_once {
         return requests.map(|request| target.send(&request)).collect();
@@ -132,14 +147,18 @@ fn tie(setup: &Setup, contract: &Contract, plan: &Plan, judged: &mut [Judgement]
         } else {
             continue;
         };
-        let differing = paths.into_iter().filter(|path| member(&first, path) != member(&judgement.response, path));
-        let told = |response, path: &[String]| member(response, path).map_or("absent".to_owned(), Value::to_string);
-        let differences = differing.map(|path| {
-            format!("{} is {}, was {}", path.join("."), told(&judgement.response, path), told(&first, path))
-        });
-        let problems: Vec<_> = differences.map(|difference| Problem::new(rule, difference)).collect();
+        let problems = differences(rule, &paths, &first, &judgement.response);
         judgement.problems.extend(problems);
     }
+}
+
+/// Where two responses differ in these members, against the rule.
+pub(super) fn differences(rule: &'static Rule, paths: &[&[String]], first: &Value, response: &Value) -> Vec<Problem> {
+    let told = |response, path: &[String]| member(response, path).map_or("absent".to_owned(), Value::to_string);
+    let differing = paths.iter().filter(|path| member(first, path) != member(response, path));
+    let difference =
+        |path: &&[String]| format!("{} is {}, was {}", path.join("."), told(response, path), told(first, path));
+    differing.map(|path| Problem::new(rule, difference(path))).collect()
 }
 
 /// The members of a response that a retry repeats: all that the gateway's table lists, but

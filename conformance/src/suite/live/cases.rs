@@ -1,5 +1,5 @@
-//! What can be sent: the request vectors, the signature vectors that are requests, and
-//! the sequences.
+//! What can be sent: the request vectors, the signature vectors that are requests, the
+//! sequences, and after all of them what is [random](super::random).
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,6 +12,7 @@ use model::vector::{Expect, Vector};
 use wire::{Contract, Rule, Scope};
 
 use super::place::string_at;
+use super::random::{self, Drawn, Kind, Replay};
 use super::sequences::Sequence;
 use super::{Setup, Suite, path};
 use crate::catalog::Catalog;
@@ -20,7 +21,8 @@ use crate::suite::Selection;
 /// One case.
 #[derive(Clone, Debug)]
 pub struct Case<'a> {
-    /// Stable: that of the vector, or the contract's, `/sequence/` and the sequence's.
+    /// Stable: that of the vector, or the contract's, `/sequence/` and the sequence's. Of a
+    /// random case it ends in its number; together with the seed it tells what is drawn.
     pub id: String,
     /// Its contract.
     pub contract: &'static Contract,
@@ -39,6 +41,7 @@ pub(super) enum Material<'a> {
     Vector(&'a Vector),
     Signature(&'a SignatureVector),
     Sequence(Sequence),
+    Random(Drawn),
 }
 
 /// The cases of a selection.
@@ -46,6 +49,8 @@ pub(super) enum Material<'a> {
 pub struct Cases<'a> {
     /// In the order of reports.
     pub cases: Vec<Case<'a>>,
+    /// The random ones that come after these.
+    pub random: random::Source,
     /// How many more the selection has that are none in this run, by the reason.
     pub left_out: BTreeMap<&'static str, usize>,
     /// Whether only some cases of the contracts were asked for. Then rules that none of
@@ -56,7 +61,8 @@ pub struct Cases<'a> {
 /// The cases that the selection selects, of these suites or, when there are none, of all.
 pub fn cases<'a>(setup: &Setup<'a>, selection: &Selection, suites: &[Suite]) -> Cases<'a> {
     let is_partial = selection.is_partial() || !suites.is_empty();
-    let mut all = Cases { is_partial, ..Cases::default() };
+    let random = random::Source::of(setup, selection, suites);
+    let mut all = Cases { is_partial, random, ..Cases::default() };
     let is_wanted = |suite: Suite| suites.is_empty() || suites.contains(&suite);
     let mut add = |id: String, contract: &str, suite: Suite, rule: Option<&'static Rule>, material: Material<'a>| {
         let contract = setup.catalog.contract(contract).filter(|_| is_wanted(suite) && selection.has_case(&id));
@@ -141,12 +147,25 @@ fn suite(rule: &'static Rule) -> Suite {
 impl Case<'_> {
     /// Whether its request obeys the rule that it probes.
     pub(super) fn obeys(&self) -> bool {
-        matches!(self.material, Material::Vector(vector) if vector.expect == Expect::Accepted)
+        match self.material {
+            Material::Vector(vector) => vector.expect == Expect::Accepted,
+            Material::Random(drawn) => drawn.kind != Kind::Broken,
+            Material::Signature(_) | Material::Sequence(_) => false,
+        }
+    }
+
+    /// The seed that it was drawn by, if it is random.
+    pub(super) fn seed(&self) -> Option<u64> {
+        match self.material {
+            Material::Random(drawn) => Some(drawn.seed),
+            _ => None,
+        }
     }
 
     /// The command that runs this case alone.
     pub fn replay(&self) -> String {
-        format!("cargo conformance run --replay '{}'", self.id)
+        let replay = Replay { case: self.id.clone(), seed: self.seed() };
+        format!("cargo conformance run --replay '{replay}'")
     }
 }
 
@@ -155,6 +174,7 @@ impl Cases<'_> {
     pub fn keep_part(&mut self, part: usize, of: usize) {
         let mut at = 0..;
         self.cases.retain(|_| at.next().is_some_and(|at: usize| at % of.max(1) == part));
+        self.random.keep_part(part, of);
         self.is_partial = true;
     }
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use model::gateway::{Question, Step};
 use serde::Serialize;
-use wire::{Contract, Direction, Finding, ResultCode, Rule, Severity};
+use wire::{Contract, Direction, Finding, Readings, ResultCode, Rule, Severity};
 
 use super::Setup;
 use super::place::string_at;
@@ -77,6 +77,24 @@ pub(super) fn of_vector(
         None => Expected { kind: Kind::Admitted(Vec::new()), open: None },
         open => Expected { kind: Kind::Admitted(vec![Question::Parameters]), open },
     }
+}
+
+/// The same for a random message, in which more than its rule may be open.
+pub(super) fn of_random(
+    setup: &Setup,
+    contract: &'static Contract,
+    text: &[u8],
+    rule: Option<&'static Rule>,
+    is_accepted: bool,
+) -> Expected {
+    let expected = of_vector(setup, contract, text, rule, is_accepted);
+    let is_settled = !is_accepted || expected.open.is_some() || matches!(expected.kind, Kind::Refused(_));
+    let Some(why) = (!is_settled).then(|| doubt(setup, contract, text)).flatten() else { return expected };
+    let kind = match expected.kind {
+        Kind::Admitted(_) => Kind::Admitted(vec![Question::Parameters]),
+        settled => settled,
+    };
+    Expected { kind, open: Some(why) }
 }
 
 /// What may come back for a signed text whose signature is what matters.
@@ -187,6 +205,22 @@ fn open_because(setup: &Setup, rule: &'static Rule, is_accepted: bool) -> Option
     }
     let is_advice = !is_accepted && rule.severity < Severity::Error;
     is_advice.then(|| format!("the rule is a {}", severity_name(rule.severity)))
+}
+
+/// Why somebody may refuse a sound message, if anybody may: by advice, or by another
+/// reading of an erratum.
+fn doubt(setup: &Setup, contract: &'static Contract, text: &[u8]) -> Option<String> {
+    let found = |readings: &Readings| (contract.check)(Direction::Request, text, readings).into_iter().next();
+    if let Some(advice) = found(&setup.readings()) {
+        return open_because(setup, advice.rule, false);
+    }
+    setup.catalog.errata.iter().find_map(|erratum| {
+        let refuses = |reading: &&str| {
+            let mut readings = setup.readings();
+            readings.pick(erratum.id, reading).is_ok() && found(&readings).is_some()
+        };
+        erratum.readings.iter().any(|reading| refuses(&reading)).then(|| format!("erratum {}", erratum.id))
+    })
 }
 
 /// The codes of the questions: of each the first that the contract's table has.

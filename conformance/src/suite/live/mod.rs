@@ -12,9 +12,10 @@
 //! 3. [`plan`]: the requests of one case. `prepare` gives a text this run's client, ids
 //!    and signature by [splicing](place); `expect` says what may come back, by the
 //!    questions of `spec/gateway.yaml` that the very bytes fail; `sequences` is retries.
+//!    Requests of [`random`] cases are drawn.
 //! 4. [`target`]: who takes requests; [`http`] is one over the network.
 //! 5. `judging`: HTTP, signature, response rules, exchange rules, result.
-//! 6. [`run`]: many threads, one order.
+//! 6. [`run`]: many threads, one order; then random cases that failed shrink.
 //! 7. [`report`], and [`text`] of it.
 //!
 //! Beside this path: `sound` is single requests for those who drive a gateway by themselves.
@@ -28,6 +29,7 @@ mod judging;
 pub mod place;
 pub mod plan;
 mod prepare;
+pub mod random;
 pub mod report;
 pub mod rules;
 mod runner;
@@ -52,6 +54,7 @@ pub use attempt::{Decision, Done, Outcome};
 pub use cases::{Case, Cases, cases, vector_clients};
 pub use expect::Expected;
 pub use prepare::tag;
+pub use random::Replay;
 pub use runner::{Limits, run};
 pub use sound::{Said, said, sound_request};
 

@@ -4,6 +4,7 @@ use super::Setup;
 use super::cases::{Case, Material, bytes_of, client_of};
 use super::expect::{Expected, of_signature, of_vector};
 use super::prepare::{ids, prepared};
+use super::random;
 use super::sequences::sequence;
 use crate::signature::PublicKey;
 
@@ -55,5 +56,6 @@ pub fn plan(setup: &Setup, case: &Case) -> Result<Plan, String> {
             Ok(alone(body, expected))
         }
         Material::Sequence(kind) => sequence(setup, case.contract, case.number, kind),
+        Material::Random(drawn) => random::plan(setup, case, drawn),
     }
 }

@@ -31,6 +31,15 @@ pub(super) fn ids(setup: &Setup, case: usize, sent: usize) -> Ids {
     Ids { message: format!("{transaction}{}", base_36(sent as u64, 2)), transaction }
 }
 
+/// The same for a random case, which is sent again with other ids while it shrinks:
+/// `attempt` counts that, and `transaction` those of one sequence.
+pub(super) fn random_ids(setup: &Setup, case: usize, attempt: usize, transaction: usize, sent: usize) -> Ids {
+    let [case, attempt, transaction] =
+        [(case, 5), (attempt, 3), (transaction, 1)].map(|(number, digits)| base_36(number as u64, digits));
+    let transaction = format!("{}{case}{attempt}{transaction}", setup.tag);
+    Ids { message: format!("{transaction}{}", base_36(sent as u64, 2)), transaction }
+}
+
 /// The text with this run's client and with ids of its own, and signed. What the case
 /// probes stays: ids keep their length, a client that `rule` is about stays whole, and a
 /// change after which the judge would find something else is not made.

@@ -11,6 +11,7 @@ use super::attempt::{Decision, Done, Outcome};
 use super::cases::{Case, Cases};
 use super::judging::Problem;
 use super::plan::Step;
+use super::random::{Shrunk, Taken};
 use super::rules::RESULT;
 use super::target::{HttpAnswer, Unreachable};
 use super::{Setup, Suite, curl};
@@ -23,12 +24,14 @@ use crate::suite::Coverage;
 pub struct Report {
     /// The cases by suite and contract.
     pub rows: Vec<Row>,
+    /// The seed of the random cases, if there were any.
+    pub seed: Option<u64>,
     /// Requests that were sent.
     pub requests: usize,
     /// Cases that were skipped, by the reason. They are in the rows too, and no pass.
     pub skipped: BTreeMap<String, usize>,
     /// What the selection has and this run has not, by the reason. It is in no row.
-    pub left_out: BTreeMap<&'static str, usize>,
+    pub left_out: BTreeMap<String, usize>,
     /// What the gateway decided where it may decide either way, by the reason why.
     pub open: BTreeMap<String, Open>,
     /// Which rules about requests were exercised.
@@ -109,6 +112,12 @@ pub struct Failure {
     pub request: Text,
     /// The answer, if there is one.
     pub response: Option<Response>,
+    /// Of a random sequence, the steps up to the one that failed.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub taken: Vec<Taken>,
+    /// Of a random case that is an example, how it was made smaller.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shrunk: Option<Shrunk>,
     /// The command that sends the same request again.
     pub curl: String,
     /// The command that runs the case again.
@@ -220,20 +229,46 @@ pub(super) fn failure(setup: &Setup, case: &Case, sent: &Sent, problems: Vec<Pro
         wrong: wrong.collect(),
         request: Text::of(&sent.step.body),
         response,
+        taken: Vec::new(),
+        shrunk: None,
         curl: curl::line(url, &sent.step.body),
         replay: case.replay(),
     }
 }
 
-/// The report of all cases, each with what became of it.
-pub(super) fn report(setup: &Setup, cases: &Cases, all: Vec<Done>) -> Report {
+impl Failure {
+    /// The rule to blame, and what is wrong in the same words for all failures of one cause:
+    /// the rule's sentence; of results, which one came instead of which.
+    pub(super) fn cause(&self) -> Option<(&'static str, String)> {
+        let blamed = self.wrong.first()?;
+        let is_result = blamed.rule == RESULT.id;
+        let result = || format!("expected {}, got {}", self.expected, blamed.got);
+        Some((blamed.rule, if is_result { result() } else { blamed.text.to_owned() }))
+    }
+
+    /// What makes an example good: few requests, and a short one.
+    fn size(&self) -> (usize, usize) {
+        (self.requests, self.request.bytes().len())
+    }
+}
+
+/// The report of these cases, each with what became of it.
+pub(super) fn report(setup: &Setup, cases: &Cases, mut all: Vec<(Case, Done)>) -> Report {
+    let mut left_out: BTreeMap<_, _> = cases.left_out.iter().map(|(why, count)| ((*why).to_owned(), *count)).collect();
+    all.retain(|(_, done)| {
+        let Outcome::Undrawn(why) = &done.outcome else { return true };
+        *left_out.entry(why.clone()).or_default() += 1;
+        false
+    });
+    let seed = all.iter().find_map(|(case, _)| case.seed());
+    let is_empty = all.is_empty();
     let mut rows: BTreeMap<(Suite, &'static str), Row> = BTreeMap::new();
     let mut skipped: BTreeMap<String, usize> = BTreeMap::new();
     let mut open: BTreeMap<String, Open> = BTreeMap::new();
     let mut failures = Vec::new();
     let mut requests = 0;
-    let coverage = coverage(setup, cases, &all);
-    for (case, done) in cases.cases.iter().zip(all) {
+    let coverage = coverage(setup, cases.is_partial, &all);
+    for (case, done) in all {
         let (suite, contract) = (case.suite, case.contract.id);
         let new = Row { suite, contract, cases: 0, passed: 0, failed: 0, skipped: 0 };
         let row = rows.entry((suite, contract)).or_insert(new);
@@ -255,9 +290,10 @@ pub(super) fn report(setup: &Setup, cases: &Cases, all: Vec<Done>) -> Report {
                 row.skipped += 1;
                 *skipped.entry(why).or_default() += 1;
             }
+            Outcome::Undrawn(_) => {}
         }
     }
-    let is_complete = skipped.is_empty() && !cases.cases.is_empty();
+    let is_complete = skipped.is_empty() && !is_empty;
     let verdict = match failures.is_empty() {
         false => Verdict::Fail,
         true if is_complete => Verdict::Pass,
@@ -265,15 +301,14 @@ pub(super) fn report(setup: &Setup, cases: &Cases, all: Vec<Done>) -> Report {
     };
     let groups = grouped(failures);
     let rows = rows.into_values().collect();
-    Report { rows, requests, skipped, left_out: cases.left_out.clone(), open, coverage, groups, verdict }
+    Report { rows, seed, requests, skipped, left_out, open, coverage, groups, verdict }
 }
 
 /// The failures by cause.
 fn grouped(failures: Vec<Failure>) -> Vec<Group> {
     let mut groups: BTreeMap<(&'static str, String), Group> = BTreeMap::new();
     for failure in failures {
-        let Some(blamed) = failure.wrong.first() else { continue };
-        let (rule, cause) = (blamed.rule, cause(&failure, blamed));
+        let Some((rule, cause)) = failure.cause() else { continue };
         let id = failure.id.clone();
         match groups.get_mut(&(rule, cause.clone())) {
             None => {
@@ -282,7 +317,7 @@ fn grouped(failures: Vec<Failure>) -> Vec<Group> {
             }
             Some(group) => {
                 group.cases.push(id);
-                if failure.request.bytes().len() < group.example.request.bytes().len() {
+                if failure.size() < group.example.size() {
                     group.example = failure;
                 }
             }
@@ -293,29 +328,21 @@ fn grouped(failures: Vec<Failure>) -> Vec<Group> {
     groups
 }
 
-/// The rule's sentence; of results, which one came instead of which.
-fn cause(failure: &Failure, blamed: &Wrong) -> String {
-    if blamed.rule == RESULT.id {
-        return format!("expected {}, got {}", failure.expected, blamed.got);
-    }
-    blamed.text.to_owned()
-}
-
 /// Which rules were exercised by cases that were sent.
-fn coverage(setup: &Setup, cases: &Cases, all: &[Done]) -> Coverage {
+fn coverage(setup: &Setup, is_partial: bool, all: &[(Case, Done)]) -> Coverage {
     let (mut accepted, mut violated) = (BTreeSet::new(), BTreeSet::new());
-    for (case, _) in cases.cases.iter().zip(all).filter(|(_, done)| done.requests > 0) {
+    for (case, _) in all.iter().filter(|(_, done)| done.requests > 0) {
         if let Some(rule) = case.rule {
             (if case.obeys() { &mut accepted } else { &mut violated }).insert(rule.id);
         }
     }
-    let contracts: BTreeSet<_> = cases.cases.iter().map(|case| case.contract.id).collect();
-    let probed: BTreeSet<_> = cases.cases.iter().filter_map(|case| case.rule).map(|rule| rule.id).collect();
+    let contracts: BTreeSet<_> = all.iter().map(|(case, _)| case.contract.id).collect();
+    let probed: BTreeSet<_> = all.iter().filter_map(|(case, _)| case.rule).map(|rule| rule.id).collect();
     let rules = setup.model.rules.iter().filter(|rule| {
         rule.direction == Direction::Request
             && contracts.contains(rule.contract.as_str())
             && setup.model.in_force(rule)
-            && (!cases.is_partial || probed.contains(rule.id.as_str()))
+            && (!is_partial || probed.contains(rule.id.as_str()))
     });
     let mut coverage = Coverage::default();
     for rule in rules {

@@ -3,7 +3,7 @@
 use wire::{Citation, Direction, Rule, Scope, Severity};
 
 /// All of them, in the order in which they are asked.
-pub static LIVE_RULES: &[&Rule] = &[&ANSWER, &STATUS, &CONTENT_TYPE, &RESULT, &RETRY, &DUPLICATES];
+pub static LIVE_RULES: &[&Rule] = &[&ANSWER, &STATUS, &CONTENT_TYPE, &RESULT, &RETRY, &DUPLICATES, &DISTINCT];
 
 /// There is an answer.
 pub static ANSWER: Rule = rule("live/answer", ENVELOPE, Scope::Exchange, "Every request is answered.");
@@ -27,6 +27,10 @@ pub static RETRY: Rule =
 /// Duplicates.
 pub static DUPLICATES: Rule =
     rule("live/duplicates", REPETITION, Scope::Sequence, "Duplicates that come together are one transaction.");
+
+/// Other transactions.
+pub static DISTINCT: Rule =
+    rule("live/distinct", REPETITION, Scope::Sequence, "Different transactions have ids of their own.");
 
 const ENVELOPE: &str = "Envelope";
 const REPETITION: &str = "Identity, repetition, retry";

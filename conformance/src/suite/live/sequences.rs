@@ -88,10 +88,15 @@ pub(super) fn texts<'s>(setup: &'s Setup, contract: &'s Contract) -> impl Iterat
     vectors.filter_map(|vector| vector.request.as_deref())
 }
 
-/// A request of the same transaction and with other content, of the kind that matters
-/// most: in a member that a success repeats.
+/// A request of the same transaction and with other content.
 fn other<'s>(setup: &'s Setup, contract: &'s Contract, first: &str) -> Option<&'s str> {
-    let answer = setup.answer(contract)?;
+    contents(setup, contract).into_iter().find(|text| *text != first)
+}
+
+/// Requests of one transaction that differ from one another in their content, and so in
+/// the way that matters most: in a member that a success repeats.
+pub(super) fn contents<'s>(setup: &'s Setup, contract: &'s Contract) -> Vec<&'s str> {
+    let Some(answer) = setup.answer(contract) else { return Vec::new() };
     let transaction = |text: &str| string_at(text.as_bytes(), &setup.of_request(&answer.transaction)).map(|(_, id)| id);
     let repeated = |text: &str| -> Vec<Option<String>> {
         let value = |path: Vec<&str>| {
@@ -100,8 +105,14 @@ fn other<'s>(setup: &'s Setup, contract: &'s Contract, first: &str) -> Option<&'
         };
         repeated_members(setup, answer).map(value).collect()
     };
-    let is_other = |text: &&str| transaction(text) == transaction(first) && repeated(text) != repeated(first);
-    texts(setup, contract).find(is_other)
+    let mut contents: Vec<&str> = Vec::new();
+    for text in texts(setup, contract) {
+        let is_other = |known: &&str| transaction(text) == transaction(known) && repeated(text) != repeated(known);
+        if contents.iter().all(is_other) {
+            contents.push(text);
+        }
+    }
+    contents
 }
 
 fn repeated_members<'s>(setup: &'s Setup, answer: &'s Answer) -> impl Iterator<Item = Vec<&'s str>> {

@@ -1,5 +1,6 @@
 //! The report of a live run as text.
 
+use super::random::{Shrunk, Taken};
 use super::report::{Counts, Failure, Group, Open, Report, Row, Text, Wrong};
 use crate::input::{Form, Source};
 use crate::report::text::{Style, finding};
@@ -28,6 +29,7 @@ pub fn rest(report: &Report, style: Style) -> Vec<String> {
     }));
     lines.extend(report.left_out.iter().map(|(why, count)| format!("left out {}: {why}", counted(*count))));
     lines.extend(report.skipped.iter().map(|(why, count)| format!("skipped {}: {why}", counted(*count))));
+    lines.extend(report.seed.map(|seed| format!("seed: {seed}")));
     let coverage = &report.coverage;
     if coverage.rules > 0 {
         let (both_ways, rules) = (coverage.both_ways, coverage.rules);
@@ -63,6 +65,15 @@ pub fn failure(failure: &Failure, style: Style) -> Vec<String> {
     let mut lines = vec![format!("case:     {}", failure.id)];
     if let (Some(rule), Some(citation)) = (failure.probes, failure.citation) {
         lines.push(format!("probes:   {rule} ({citation})"));
+    }
+    if let Some(Shrunk { fails_again, steps, tries, .. }) = failure.shrunk {
+        lines.push(match fails_again {
+            true => format!("shrunk:   {steps} times, in {tries} tries"),
+            false => "shrunk:   no, it did not fail when it was sent once more".to_owned(),
+        });
+    }
+    for (at, Taken { command, expected, got }) in failure.taken.iter().enumerate() {
+        lines.push(format!("step {}:   {command}; expected {expected}; got {}", at + 1, visible(got)));
     }
     if failure.requests > 1 {
         lines.push(format!("request:  {} of {}", failure.request_number, failure.requests));
