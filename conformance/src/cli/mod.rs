@@ -1,6 +1,7 @@
 //! The command line: one file per command.
 
 mod check;
+mod embedded;
 mod explain;
 mod judging;
 mod keygen;

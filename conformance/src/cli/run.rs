@@ -2,27 +2,23 @@
 
 use std::io::Write;
 use std::num::NonZeroUsize;
-use std::sync::Arc;
-use std::thread;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use model::{Model, Signs};
 
+use super::embedded::Embedded;
 use super::{Failure, Outcome, Status, TextOrJson, keys, offline, output, table};
 use crate::catalog::{self, Catalog};
-use crate::gateway::Gateway;
-use crate::gateway::clients::Client;
-use crate::gateway::config::{Config, DEMO_CLIENT, PathTemplate};
-use crate::gateway::server::{Limits, Log, Server, Stop};
-use crate::gateway::store::Store;
+use crate::gateway::config::{DEMO_CLIENT, PathTemplate};
 use crate::report::Verdict;
 use crate::report::text::Style;
 use crate::signature::{KeySource, PrivateKey, PublicKey};
 use crate::suite::Selection;
 use crate::suite::live::http::Http;
-use crate::suite::live::{self, Setup, Suite};
+use crate::suite::live::target::Target;
+use crate::suite::live::{self, Reach, Setup, Suite};
 
 /// How long an answer may take.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -49,6 +45,15 @@ pub(super) struct Arguments {
     /// The gateway's public key: a file, `env:NAME` or `-`
     #[arg(long, value_name = "SOURCE", requires = "target")]
     gateway_key: Option<KeySource>,
+    /// A second client, that no transaction of the first one must be mixed up with
+    #[arg(long, value_name = "ID", requires = "target", requires = "other_client_key")]
+    other_client_id: Option<String>,
+    /// The second client's private key: a file, `env:NAME` or `-`
+    #[arg(long, value_name = "SOURCE", requires = "target", requires = "other_client_id")]
+    other_client_key: Option<KeySource>,
+    /// The target does what `conformance list scenarios` says when a request asks for it
+    #[arg(long, requires = "target")]
+    sandbox: bool,
     /// Only these kinds of cases; repeatable
     #[arg(long = "suite", value_name = "SUITE", value_delimiter = ',', value_parser = suites())]
     suites: Vec<Suite>,
@@ -86,11 +91,15 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
     let vectors = catalog::vectors(selection.contract.as_deref())?;
     let signatures = catalog::signature_vectors()?;
     let gateway = model.gateway.as_ref().ok_or_else(|| no_data("gateway"))?;
-    let (client_key, gateway_key) = keys(arguments, catalog, &model)?;
+    let Keys { client: client_key, gateway: gateway_key, other: other_key } = keys(arguments, catalog, &model)?;
     let tag = live::tag(SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs()));
     // Whoever else is tested knows nothing of the vectors' clients.
-    let aliases =
-        if arguments.target.is_none() { live::vector_clients(catalog, gateway, &signatures) } else { Vec::new() };
+    let is_embedded = arguments.target.is_none();
+    let aliases = if is_embedded { live::vector_clients(catalog, gateway, &signatures) } else { Vec::new() };
+    // The reference gateway's second client has the same key.
+    let other_key = other_key.as_ref().or(Some(&client_key).filter(|_| is_embedded));
+    let other_id = arguments.other_client_id.as_deref().unwrap_or(OTHER_CLIENT);
+    let names: Vec<_> = aliases.iter().cloned().chain([OTHER_CLIENT.to_owned()]).collect();
     let setup = Setup {
         catalog: *catalog,
         model: &model,
@@ -101,7 +110,14 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
         gateway_key: &gateway_key,
         asked: None,
         tag: &tag,
-        always_succeeds: arguments.target.is_none(),
+        always_succeeds: is_embedded,
+        has_sandbox: is_embedded || arguments.sandbox,
+        other_client: other_key.map(|key| live::Client { id: other_id, key, aliases: &[] }),
+        can_restart: is_embedded,
+        reach: match &arguments.target {
+            Some(url) if !url.to_ascii_lowercase().starts_with("http:") => Reach::Request,
+            _ => Reach::Bytes,
+        },
     };
     let cases = live::cases(&setup, &selection, &arguments.suites);
     if cases.cases.is_empty() {
@@ -112,21 +128,22 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
         .paths
         .parse()
         .map_err(|(problem, cure)| Failure::Usage(format!("`--paths {}`: {problem}; {cure}", arguments.paths)))?;
-    let embedded = match &arguments.target {
-        None => Some(Embedded::start(catalog, &model, &aliases)?),
-        Some(_) => None,
-    };
-    let base = embedded.as_ref().map_or(arguments.target.as_deref().unwrap_or_default(), |it| it.url.as_str());
     let limits = live::Limits::default();
     let limits = live::Limits {
         jobs: arguments.jobs.unwrap_or(limits.jobs),
         fail_fast: arguments.fail_fast,
         time: arguments.time_limit.map(Duration::from_secs),
     };
-    let base = base.trim_end_matches('/');
-    let url = |contract: &'static wire::Contract| format!("{base}{}", paths.path(contract.function));
-    let target = Http::new(url, PATIENCE, limits.jobs.get());
-    let report = live::run(&setup, &cases, &limits, &target, &|_, _| {})
+    let connections = limits.jobs.get();
+    let target: Box<dyn Target> = match &arguments.target {
+        None => Box::new(Embedded::start(catalog, &model, &names, &paths, PATIENCE, connections)?),
+        Some(base) => {
+            let (base, template) = (base.trim_end_matches('/'), &paths);
+            let url = move |contract: &'static wire::Contract| format!("{base}{}", template.path(contract.function));
+            Box::new(Http::new(url, PATIENCE, connections))
+        }
+    };
+    let report = live::run(&setup, &cases, &limits, &*target, &|_, _| {})
         .map_err(|error| Failure::Environment(format!("cannot reach the target: {error}")))?;
 
     match arguments.format {
@@ -159,9 +176,19 @@ fn suites() -> impl TypedValueParser<Value = Suite> {
     PossibleValuesParser::new(names).try_map(|name| Suite::of(&name).ok_or("no such suite"))
 }
 
-/// The client's private and the gateway's public key.
-fn keys(arguments: &Arguments, catalog: &Catalog, model: &Model) -> Result<(PrivateKey, PublicKey), Failure> {
-    let sources: Vec<_> = arguments.client_key.iter().chain(&arguments.gateway_key).collect();
+/// How the reference gateway calls a second client.
+const OTHER_CLIENT: &str = "demo-other";
+
+struct Keys {
+    client: PrivateKey,
+    gateway: PublicKey,
+    /// A second client's, if there is one.
+    other: Option<PrivateKey>,
+}
+
+fn keys(arguments: &Arguments, catalog: &Catalog, model: &Model) -> Result<Keys, Failure> {
+    let Arguments { client_key, gateway_key, other_client_key, .. } = arguments;
+    let sources: Vec<_> = [client_key, gateway_key, other_client_key].into_iter().flatten().collect();
     keys::only_one_from_stdin(&sources, &[])?;
     let bits = catalog.envelope.key_bits;
     let of = |signs: Signs| model.keys.iter().find(|key| key.signs == signs).ok_or_else(|| no_data("test keys"));
@@ -173,49 +200,10 @@ fn keys(arguments: &Arguments, catalog: &Catalog, model: &Model) -> Result<(Priv
         Some(source) => keys::public(catalog, source)?,
         None => PublicKey::read(of(Signs::Response)?.public.as_bytes(), bits).map_err(|_| no_data("test keys"))?,
     };
-    Ok((client, gateway))
+    let other = other_client_key.as_ref().map(|source| keys::private(catalog, source)).transpose()?;
+    Ok(Keys { client, gateway, other })
 }
 
 fn no_data(what: &str) -> Failure {
     Failure::Environment(format!("the compiled-in data has no {what}"))
-}
-
-/// The reference gateway in this process, on a free port of this machine.
-struct Embedded {
-    url: String,
-    stop: Stop,
-    serving: Option<thread::JoinHandle<()>>,
-}
-
-impl Embedded {
-    /// Starts it; it knows the demonstration client, and the others as the same one.
-    fn start(catalog: &Catalog, model: &Model, aliases: &[String]) -> Result<Self, Failure> {
-        let environment = |error: &dyn std::fmt::Display| Failure::Environment(error.to_string());
-        let mut config = Config::demo(catalog, model).map_err(|error| environment(&error))?;
-        let demo = config.clients.iter().find(|client| client.id == DEMO_CLIENT).cloned();
-        let as_demo = |id: &String| Some(Client { id: id.clone(), ..demo.clone()? });
-        config.clients.extend(aliases.iter().filter_map(as_demo));
-        let store = Store::temporary().map_err(|error| environment(&error))?;
-        let gateway = Gateway::new(*catalog, model, config, store).ok_or_else(|| no_data("gateway"))?;
-        let address = ([127, 0, 0, 1], 0).into();
-        let server =
-            Server::bind(address, Limits::default(), Arc::new(gateway)).map_err(|error| environment(&error))?;
-        let server = server.with_log(Log::Off);
-        let (url, stop) = (format!("http://{}", server.address()), server.stop());
-        let serving = thread::spawn(move || {
-            server.run();
-        });
-        Ok(Self { url, stop, serving: Some(serving) })
-    }
-}
-
-impl Drop for Embedded {
-    /// Lets it end in order, so that its temporary store is removed.
-    fn drop(&mut self) {
-        self.stop.stop();
-        if let Some(serving) = self.serving.take() {
-            // A gateway that panicked has answered with an error before.
-            let _ = serving.join();
-        }
-    }
 }

@@ -12,6 +12,7 @@ use super::cases::{Case, Cases};
 use super::judging::Problem;
 use super::plan::Step;
 use super::rules::RESULT;
+use super::seen::{self, Seeing};
 use super::target::{HttpAnswer, Unreachable};
 use super::{Setup, Suite, curl};
 use crate::finding::{Citation, Finding};
@@ -33,6 +34,11 @@ pub struct Report {
     pub open: BTreeMap<String, Open>,
     /// Which rules about requests were exercised.
     pub coverage: Coverage,
+    /// Which rules between request and response were exercised: answers were held to them.
+    /// That is one way only, for a gateway is never made to break them.
+    pub exchange: Seeing,
+    /// Which result codes came back, whatever was asked for, by contract.
+    pub result_codes: BTreeMap<&'static str, Seeing>,
     /// The failures by what caused them, the most frequent first.
     pub groups: Vec<Group>,
     /// `pass` only when every case passed: `inconclusive` when some were skipped or there
@@ -93,6 +99,8 @@ pub struct Group {
 pub struct Failure {
     /// The case.
     pub id: String,
+    /// What the case is, where no rule says it.
+    pub what: Option<String>,
     /// The rule of the contract that the case probes, if it probes one.
     pub probes: Option<&'static str>,
     /// Where that rule is written.
@@ -212,6 +220,7 @@ pub(super) fn failure(setup: &Setup, case: &Case, sent: &Sent, problems: Vec<Pro
     });
     Failure {
         id: case.id.clone(),
+        what: case.what.map(str::to_owned),
         probes: case.rule.map(|rule| rule.id),
         citation: case.rule.map(|rule| cited(rule.citation)),
         request_number: sent.number,
@@ -220,7 +229,7 @@ pub(super) fn failure(setup: &Setup, case: &Case, sent: &Sent, problems: Vec<Pro
         wrong: wrong.collect(),
         request: Text::of(&sent.step.body),
         response,
-        curl: curl::line(url, &sent.step.body),
+        curl: curl::line(url, sent.step),
         replay: case.replay(),
     }
 }
@@ -233,6 +242,7 @@ pub(super) fn report(setup: &Setup, cases: &Cases, all: Vec<Done>) -> Report {
     let mut failures = Vec::new();
     let mut requests = 0;
     let coverage = coverage(setup, cases, &all);
+    let (exchange, result_codes) = seen::summary(cases, &all);
     for (case, done) in cases.cases.iter().zip(all) {
         let (suite, contract) = (case.suite, case.contract.id);
         let new = Row { suite, contract, cases: 0, passed: 0, failed: 0, skipped: 0 };
@@ -265,7 +275,7 @@ pub(super) fn report(setup: &Setup, cases: &Cases, all: Vec<Done>) -> Report {
     };
     let groups = grouped(failures);
     let rows = rows.into_values().collect();
-    Report { rows, requests, skipped, left_out: cases.left_out.clone(), open, coverage, groups, verdict }
+    Report { rows, requests, skipped, left_out: cases.left_out.clone(), open, coverage, exchange, result_codes, groups, verdict }
 }
 
 /// The failures by cause.
