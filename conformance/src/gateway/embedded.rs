@@ -2,6 +2,7 @@
 //! given no other.
 
 use std::fmt;
+use std::path::Path;
 use std::sync::Arc;
 use std::thread;
 
@@ -27,17 +28,22 @@ pub struct NotStarted(String);
 
 impl Embedded {
     /// Starts it; it knows the demonstration client, and the others as the same one. Its
-    /// store is forgotten at the end.
+    /// store is in this folder, or forgotten at the end.
     ///
     /// # Errors
     /// The model has no gateway, or the system gives no file, port or thread.
-    pub fn start(catalog: &Catalog, model: &Model, aliases: &[String]) -> Result<Self, NotStarted> {
+    pub fn start(
+        catalog: &Catalog,
+        model: &Model,
+        aliases: &[String],
+        folder: Option<&Path>,
+    ) -> Result<Self, NotStarted> {
         let failed = |error: &dyn fmt::Display| NotStarted(error.to_string());
         let mut config = Config::demo(catalog, model).map_err(|error| failed(&error))?;
         let demo = config.clients.iter().find(|client| client.id == DEMO_CLIENT).cloned();
         let as_demo = |id: &String| Some(Client { id: id.clone(), ..demo.clone()? });
         config.clients.extend(aliases.iter().filter_map(as_demo));
-        let store = Store::temporary().map_err(|error| failed(&error))?;
+        let store = folder.map_or_else(Store::temporary, Store::open).map_err(|error| failed(&error))?;
         let gateway = Gateway::new(*catalog, model, config, store)
             .ok_or_else(|| failed(&"the compiled-in data has no gateway"))?;
         let address = ([127, 0, 0, 1], 0).into();
@@ -57,7 +63,7 @@ impl Embedded {
 }
 
 impl Drop for Embedded {
-    /// Lets it end in order, so that its temporary store is removed.
+    /// Lets it end in order, so that its store is closed, and removed if it is temporary.
     fn drop(&mut self) {
         self.stop.stop();
         if let Some(serving) = self.serving.take() {

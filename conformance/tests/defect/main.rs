@@ -18,7 +18,7 @@ use conformance::gateway::server::Reply;
 use conformance::gateway::store::Store;
 use conformance::signature::PrivateKey;
 use conformance::suite::Selection;
-use conformance::suite::live::{Client as Player, Setup, cases, plan::plan, vector_clients};
+use conformance::suite::live::{Client as Player, Reach, Setup, cases, plan::plan, vector_clients};
 use model::Model;
 use model::signature_vector::SignatureVectorFile;
 use model::vector::{Expect, Vector, VectorFile};
@@ -118,6 +118,10 @@ fn requests(
         asked: None,
         tag: "00000000",
         always_succeeds: true,
+        has_sandbox: false,
+        other_client: None,
+        can_restart: false,
+        reach: Reach::Body,
     };
     let all = cases(&setup, &Selection::default(), &[]);
     let of_vector =

@@ -114,7 +114,7 @@ impl Connection {
     /// to be. `None` where there was no answer.
     pub(crate) fn answer(&self, request: &Request) -> Option<Value> {
         let Request { contract, body } = request;
-        let answer = self.http.send(&Outgoing { contract, body }).ok()?;
+        let answer = self.http.send(&Outgoing::new(contract, body)).ok()?;
         let shown = String::from_utf8_lossy(&answer.body);
         assert_eq!(answer.status, 200, "{shown}");
         let catalog = Catalog::generated();

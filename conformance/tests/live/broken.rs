@@ -242,7 +242,7 @@ pub(super) fn sign(envelope: &[u8], key: &PrivateKey) -> Vec<u8> {
 
 /// What the reference gateway answers, after some change to the envelope.
 fn changed(world: &World, of: &str, body: &[u8], change: impl FnOnce(&mut Value)) -> Vec<u8> {
-    let answer = world.answer(&Outgoing { contract: contract(of), body }).expect("an answer");
+    let answer = world.answer(&Outgoing::new(contract(of), body)).expect("an answer");
     let mut envelope = serde_json::from_slice(&answer.body).expect("JSON");
     change(&mut envelope);
     envelope.to_string().into_bytes()

@@ -44,7 +44,7 @@ fn send_all(url: &str, bodies: &[&str]) -> Vec<Result<HttpAnswer, Unreachable>> 
     let contract = generated::CONTRACTS[0];
     let url = url.to_owned();
     let target = Http::new(move |contract| format!("{url}/{}", contract.version), Duration::from_secs(20), 2);
-    bodies.iter().map(|body| target.send(&Outgoing { contract, body: body.as_bytes() })).collect()
+    bodies.iter().map(|body| target.send(&Outgoing::new(contract, body.as_bytes()))).collect()
 }
 
 fn http(status: &str, headers: &str, body: &str) -> String {

@@ -22,7 +22,7 @@ use conformance::gateway::store::Store;
 use conformance::signature::{PrivateKey, PublicKey};
 use conformance::suite::Selection;
 use conformance::suite::live::target::{Called, HttpAnswer, Outgoing, Target, Unreachable};
-use conformance::suite::live::{Client, Limits, Setup, cases, report, run, tag, vector_clients};
+use conformance::suite::live::{Client, Limits, Reach, Setup, cases, report, run, tag, vector_clients};
 use model::Model;
 use model::signature_vector::SignatureVectorFile;
 use model::vector::VectorFile;
@@ -69,6 +69,10 @@ impl World {
             asked: None,
             tag,
             always_succeeds: true,
+            has_sandbox: false,
+            other_client: None,
+            can_restart: false,
+            reach: Reach::Body,
         }
     }
 

@@ -11,7 +11,7 @@ fn a_transaction_is_one_however_often_it_is_sent() {
     for contract in setup.catalog.contracts {
         let asked = |transaction, sent| -> Said {
             let body = sound_request(&setup, contract, transaction, sent).expect("a request");
-            let answer = world.answer(&Outgoing { contract, body: &body });
+            let answer = world.answer(&Outgoing::new(contract, &body));
             let said = said(&setup, contract, &body, &answer);
             assert_eq!(said.wrong, [""; 0], "{}", contract.id);
             said
@@ -32,7 +32,7 @@ fn what_is_wrong_is_said() {
     let contract = setup.catalog.contract("pay@2.0.4").expect("a contract");
     let request = |transaction| sound_request(&setup, contract, transaction, 0).expect("a request");
     let body = request(0);
-    let right = || world.answer(&Outgoing { contract, body: &body }).expect("an answer");
+    let right = || world.answer(&Outgoing::new(contract, &body)).expect("an answer");
     let cut = |answer: HttpAnswer| HttpAnswer { body: answer.body[..answer.body.len() / 2].to_vec(), ..answer };
     let respaced = String::from_utf8(right().body).expect("text").replacen(":{", ": {", 2).into_bytes();
     let nobody = sound_request(
@@ -47,8 +47,8 @@ fn what_is_wrong_is_said() {
         ("another status", Ok(HttpAnswer { status: 500, ..right() }), "live/status: status 500"),
         ("half of it", Ok(cut(right())), "live/result: no result"),
         ("other bytes than were signed", Ok(HttpAnswer { body: respaced, ..right() }), "signature/"),
-        ("another's", world.answer(&Outgoing { contract, body: &request(1) }), "pay@2.0.4/exchange/"),
-        ("a refusal", world.answer(&Outgoing { contract, body: &nobody }), "live/result: F UNKNOWN_CLIENT"),
+        ("another's", world.answer(&Outgoing::new(contract, &request(1))), "pay@2.0.4/exchange/"),
+        ("a refusal", world.answer(&Outgoing::new(contract, &nobody)), "live/result: F UNKNOWN_CLIENT"),
     ] {
         let said = said(&setup, contract, &body, &answer);
         assert!(said.wrong.iter().any(|wrong| wrong.starts_with(expected)), "{name}: {:?}", said.wrong);

@@ -41,7 +41,7 @@ const ACTS: usize = 3;
 #[test]
 fn good_clients_are_served_beside_bad_ones() {
     let (catalog, model) = (Catalog::generated(), catalog::model().expect("the model"));
-    let gateway = Embedded::start(&catalog, &model, &[]).expect("a gateway");
+    let gateway = Embedded::start(&catalog, &model, &[], None).expect("a gateway");
     let address = gateway.url().trim_start_matches("http://").parse().expect("an address");
     let (acts, is_over): ([AtomicUsize; BAD.len()], _) = (Default::default(), AtomicBool::new(false));
     let is_enough = |sent| sent >= EXCHANGES && acts.iter().all(|act| act.load(Ordering::Relaxed) >= ACTS);

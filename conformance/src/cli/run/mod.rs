@@ -4,7 +4,9 @@
 //! is what people see while it runs.
 
 mod file;
+mod keys;
 mod offline;
+mod own;
 mod pace;
 mod preview;
 mod progress;
@@ -15,26 +17,30 @@ use std::num::{NonZeroU32, NonZeroUsize};
 use std::path::PathBuf;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use clap::Args;
-use clap::builder::{PossibleValuesParser, TypedValueParser};
-use model::{Model, Signs};
-
+use self::keys::Keys;
+use self::own::Own;
 use self::pace::Paced;
 use self::progress::Progress;
 use self::settings::{Shard, settings};
-use super::{Failure, Outcome, Status, TextOrJson, keys, output, table};
+use super::{Failure, Outcome, Status, TextOrJson, output, table};
 use crate::catalog::{self, Catalog};
-use crate::gateway::embedded::Embedded;
 use crate::nearest::did_you_mean;
 use crate::report::Verdict;
 use crate::report::text::Style;
-use crate::signature::{KeySource, PrivateKey, PublicKey};
+use crate::signature::KeySource;
 use crate::suite::Selection;
 use crate::suite::live::http::Http;
+use crate::suite::live::report::Report;
+use crate::suite::live::target::Target;
 use crate::suite::live::{self, Setup, Suite};
+use clap::Args;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 
 /// How long an answer may take.
 const PATIENCE: Duration = Duration::from_secs(10);
+
+/// How the reference gateway calls a second client.
+const OTHER_CLIENT: &str = "demo-other";
 
 /// Drive a gateway with signed requests and judge everything that comes back.
 ///
@@ -61,6 +67,15 @@ pub(super) struct Arguments {
     /// The gateway's public key: a file, `env:NAME` or `-`
     #[arg(long, value_name = "SOURCE")]
     gateway_key: Option<KeySource>,
+    /// A second client, that no transaction of the first one must be mixed up with
+    #[arg(long, value_name = "ID")]
+    other_client_id: Option<String>,
+    /// The second client's private key: a file, `env:NAME` or `-`
+    #[arg(long, value_name = "SOURCE")]
+    other_client_key: Option<KeySource>,
+    /// The target does what `conformance list scenarios` says when a request asks for it
+    #[arg(long)]
+    sandbox: bool,
     /// Only these kinds of cases; repeatable
     #[arg(long = "suite", value_name = "SUITE", value_delimiter = ',', value_parser = suites())]
     suites: Vec<Suite>,
@@ -126,23 +141,29 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
     let vectors = catalog::vectors(settings.selection.contract.as_deref())?;
     let signatures = catalog::signature_vectors()?;
     let gateway = model.gateway.as_ref().ok_or_else(|| no_data("gateway"))?;
-    let (client_key, gateway_key) =
-        test_keys(settings.client_key.as_ref(), settings.gateway_key.as_ref(), catalog, &model)?;
+    let keys = Keys::of(&settings, catalog, &model)?;
     let tag = live::tag(SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs()));
+    let is_own = settings.target.is_none();
     // Whoever else is tested knows nothing of the vectors' clients.
-    let aliases =
-        if settings.target.is_none() { live::vector_clients(catalog, gateway, &signatures) } else { Vec::new() };
+    let aliases = if is_own { live::vector_clients(catalog, gateway, &signatures) } else { Vec::new() };
+    // The reference gateway's second client has the same key.
+    let other_key = keys.other.as_ref().or(Some(&keys.client).filter(|_| is_own));
+    let other_id = settings.other_client_id.as_deref().unwrap_or(OTHER_CLIENT);
     let setup = Setup {
         catalog: *catalog,
         model: &model,
         gateway,
         vectors: &vectors,
         signatures: &signatures,
-        client: live::Client { id: &settings.client_id, key: &client_key, aliases: &aliases },
-        gateway_key: &gateway_key,
+        client: live::Client { id: &settings.client_id, key: &keys.client, aliases: &aliases },
+        gateway_key: &keys.gateway,
         asked: None,
         tag: &tag,
-        always_succeeds: settings.target.is_none(),
+        always_succeeds: is_own,
+        has_sandbox: is_own || settings.sandbox,
+        other_client: other_key.map(|key| live::Client { id: other_id, key, aliases: &[] }),
+        can_restart: is_own,
+        reach: settings.reach(),
     };
     let mut cases = live::cases(&setup, &settings.selection, &settings.suites);
     let limits = settings.limits;
@@ -166,34 +187,18 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
         return preview::requests(&setup, &cases.promised(&setup, &limits), &settings.url(&base), out);
     }
 
-    let embedded = match &settings.target {
-        None => {
-            Some(Embedded::start(catalog, &model, &aliases).map_err(|error| Failure::Environment(error.to_string()))?)
-        }
-        Some(_) => None,
+    let connections = limits.jobs.get();
+    let names: Vec<_> = aliases.iter().cloned().chain([OTHER_CLIENT.to_owned()]).collect();
+    let target: Box<dyn Target> = match &settings.target {
+        None => Box::new(Own::start(catalog, &model, &names, PATIENCE, connections)?),
+        Some(base) => Box::new(Http::new(settings.url(base), PATIENCE, connections)),
     };
-    let base = embedded.as_ref().map_or(settings.target.as_deref().unwrap_or_default(), Embedded::url);
-    let target = Paced::new(Http::new(settings.url(base), PATIENCE, limits.jobs.get()), settings.rate);
+    let target = Paced::new(target, settings.rate);
     let progress = Progress::new(cases.promised(&setup, &limits).len());
     let report = live::run(&setup, &cases, &limits, &target, &|case, done| progress.saw(case, done));
     progress.end();
     let report = report.map_err(|error| Failure::Environment(format!("cannot reach the target: {error}")))?;
-
-    match arguments.format {
-        TextOrJson::Text => {
-            let style =
-                if output::is_terminal() { Style::Source { colored: output::is_colored() } } else { Style::Lines };
-            table::write(out, &live::text::rows(&report), &[2, 3, 4, 5])?;
-            writeln!(out)?;
-            for line in live::text::rest(&report, style) {
-                writeln!(out, "{line}")?;
-            }
-        }
-        TextOrJson::Json => {
-            serde_json::to_writer_pretty(&mut *out, &report).map_err(std::io::Error::from)?;
-            writeln!(out)?;
-        }
-    }
+    print(&report, arguments.format, out)?;
     match report.verdict {
         Verdict::Pass => Ok(Status::Conforms),
         Verdict::Fail => Ok(Status::Findings),
@@ -203,33 +208,29 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
     }
 }
 
+fn print(report: &Report, format: TextOrJson, out: &mut dyn Write) -> Result<(), Failure> {
+    match format {
+        TextOrJson::Text => {
+            let style =
+                if output::is_terminal() { Style::Source { colored: output::is_colored() } } else { Style::Lines };
+            table::write(out, &live::text::rows(report), &[2, 3, 4, 5])?;
+            writeln!(out)?;
+            for line in live::text::rest(report, style) {
+                writeln!(out, "{line}")?;
+            }
+        }
+        TextOrJson::Json => {
+            serde_json::to_writer_pretty(&mut *out, report).map_err(std::io::Error::from)?;
+            writeln!(out)?;
+        }
+    }
+    Ok(())
+}
+
 /// Suites by their names.
 fn suites() -> impl TypedValueParser<Value = Suite> {
     let names = Suite::ALL.iter().map(|suite| suite.name());
     PossibleValuesParser::new(names).try_map(|name| Suite::of(&name).ok_or("no such suite"))
-}
-
-/// The client's private and the gateway's public key: those at the sources, or the public
-/// test keys.
-fn test_keys(
-    client: Option<&KeySource>,
-    gateway: Option<&KeySource>,
-    catalog: &Catalog,
-    model: &Model,
-) -> Result<(PrivateKey, PublicKey), Failure> {
-    let sources: Vec<_> = client.into_iter().chain(gateway).collect();
-    keys::only_one_from_stdin(&sources, &[])?;
-    let bits = catalog.envelope.key_bits;
-    let of = |signs: Signs| model.keys.iter().find(|key| key.signs == signs).ok_or_else(|| no_data("test keys"));
-    let client = match client {
-        Some(source) => keys::private(catalog, source)?,
-        None => PrivateKey::read(of(Signs::Request)?.private.as_bytes(), bits).map_err(|_| no_data("test keys"))?,
-    };
-    let gateway = match gateway {
-        Some(source) => keys::public(catalog, source)?,
-        None => PublicKey::read(of(Signs::Response)?.public.as_bytes(), bits).map_err(|_| no_data("test keys"))?,
-    };
-    Ok((client, gateway))
 }
 
 fn no_data(what: &str) -> Failure {

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use wire::Contract;
 
-use crate::suite::live::target::{HttpAnswer, Outgoing, Target, Unreachable};
+use crate::suite::live::target::{Bytes, HttpAnswer, Outgoing, Target, Unreachable};
 
 /// A target that is sent one request after the other, evenly.
 pub(super) struct Paced<T> {
@@ -39,7 +39,7 @@ fn turn(next: &mut Instant, now: Instant, between: Duration) -> Instant {
     turn
 }
 
-impl<T: Target> Target for Paced<T> {
+impl Target for Paced<Box<dyn Target + '_>> {
     fn url(&self, contract: &'static Contract) -> String {
         self.target.url(contract)
     }
@@ -47,6 +47,15 @@ impl<T: Target> Target for Paced<T> {
     fn send(&self, request: &Outgoing<'_>) -> Result<HttpAnswer, Unreachable> {
         self.wait();
         self.target.send(request)
+    }
+
+    fn send_bytes(&self, request: &Outgoing<'_>, bytes: &Bytes) -> Result<HttpAnswer, Unreachable> {
+        self.wait();
+        self.target.send_bytes(request, bytes)
+    }
+
+    fn restart(&self) -> Option<Result<(), Unreachable>> {
+        self.target.restart()
     }
 }
 

@@ -49,7 +49,8 @@ pub(super) fn requests(
             Ok(plan) => {
                 for step in &plan.steps {
                     let expected = step.expected.in_words(&setup.gateway.steps, case.contract);
-                    writeln!(out, "# expected: {expected}\n{}", curl::line(&url(case.contract), &step.body))?;
+                    let url = url(step.contract.unwrap_or(case.contract));
+                    writeln!(out, "# expected: {expected}\n{}", curl::line(&url, step))?;
                 }
             }
         }

@@ -15,7 +15,7 @@ use crate::cli::{self, Failure};
 use crate::gateway::config::{DEMO_CLIENT, PathTemplate};
 use crate::signature::KeySource;
 use crate::suite::Selection;
-use crate::suite::live::{Limits, Replay, Suite};
+use crate::suite::live::{Limits, Reach, Replay, Suite};
 
 /// What is asked for.
 pub(super) struct Settings {
@@ -24,6 +24,9 @@ pub(super) struct Settings {
     pub(super) client_id: String,
     pub(super) client_key: Option<KeySource>,
     pub(super) gateway_key: Option<KeySource>,
+    pub(super) other_client_id: Option<String>,
+    pub(super) other_client_key: Option<KeySource>,
+    pub(super) sandbox: bool,
     pub(super) suites: Vec<Suite>,
     pub(super) selection: Selection,
     pub(super) shard: Option<Shard>,
@@ -70,6 +73,9 @@ pub(super) fn settings(arguments: &Arguments, catalog: &Catalog) -> Result<Setti
             ("--client-id", arguments.client_id.is_some()),
             ("--client-key", arguments.client_key.is_some()),
             ("--gateway-key", arguments.gateway_key.is_some()),
+            ("--other-client-id", arguments.other_client_id.is_some()),
+            ("--other-client-key", arguments.other_client_key.is_some()),
+            ("--sandbox", arguments.sandbox),
         ];
         if let Some((option, _)) = given.iter().find(|(_, is_given)| *is_given) {
             return Err(Failure::Usage(format!("{option} is about a gateway under test; give --target as well")));
@@ -98,6 +104,9 @@ pub(super) fn settings(arguments: &Arguments, catalog: &Catalog) -> Result<Setti
         client_id: arguments.client_id.clone().or(file.client_id).unwrap_or_else(|| DEMO_CLIENT.to_owned()),
         client_key: arguments.client_key.clone().or(file.client_key),
         gateway_key: arguments.gateway_key.clone().or(file.gateway_key),
+        other_client_id: arguments.other_client_id.clone().or(file.other_client_id),
+        other_client_key: arguments.other_client_key.clone().or(file.other_client_key),
+        sandbox: arguments.sandbox || file.sandbox,
         suites: if arguments.replay.is_some() { Vec::new() } else { or(&arguments.suites, file.suites) },
         selection,
         shard: arguments.shard,
@@ -125,6 +134,12 @@ fn or<T: Clone>(arguments: &[T], file: Vec<T>) -> Vec<T> {
 }
 
 impl Settings {
+    /// What of a request reaches the target as it is sent.
+    pub(super) fn reach(&self) -> Reach {
+        let is_plain = |url: &String| url.to_ascii_lowercase().starts_with("http:");
+        if self.target.as_ref().is_none_or(is_plain) { Reach::Bytes } else { Reach::Request }
+    }
+
     /// Where requests of a contract go below an address.
     pub(super) fn url(&self, base: &str) -> impl Fn(&'static Contract) -> String + Sync + use<> {
         let (base, paths) = (base.to_owned(), self.paths.clone());

@@ -11,11 +11,12 @@ use super::Setup;
 use super::cases::{Case, Material};
 use super::expect::Told;
 use super::judging::{Judgement, Problem, judge_answer, member};
-use super::plan::{Plan, plan};
+use super::plan::{Plan, Step, Tie, Way, plan};
 use super::prepare::message_id;
 use super::random;
 use super::report::{Failure, Sent, failure};
-use super::rules::{DUPLICATES, RETRY};
+use super::rules::{ALIVE, ANSWER, DUPLICATES, MIXED_UP, RETRY, STATUS};
+use super::seen::{Seen, seen};
 use super::target::{HttpAnswer, Outgoing, Target, Unreachable};
 
 /// A case that is done.
@@ -27,6 +28,8 @@ pub struct Done {
     pub requests: usize,
     /// What the gateway decided where it may decide either way.
     pub open: Option<Decision>,
+    /// What the answers show of what contracts list.
+    pub seen: Seen,
 }
 
 /// What the gateway decided where it may decide either way.
@@ -55,11 +58,11 @@ pub enum Outcome {
 
 impl Done {
     pub(super) fn skipped(why: impl Into<String>) -> Self {
-        Self { outcome: Outcome::Skipped(why.into()), requests: 0, open: None }
+        Self { outcome: Outcome::Skipped(why.into()), requests: 0, open: None, seen: Seen::default() }
     }
 
     pub(super) fn undrawn(why: impl Into<String>) -> Self {
-        Self { outcome: Outcome::Undrawn(why.into()), requests: 0, open: None }
+        Self { outcome: Outcome::Undrawn(why.into()), requests: 0, open: None, seen: Seen::default() }
     }
 }
 
@@ -82,10 +85,20 @@ pub(super) fn attempt(setup: &Setup, case: &Case, target: &dyn Target) -> Attemp
 
 /// The same with the requests of this plan.
 pub(super) fn carried_out(setup: &Setup, case: &Case, plan: &Plan, target: &dyn Target) -> Attempt {
-    let answers = send(case.contract, plan, target);
-    let judge = |(step, answer)| judge_answer(setup, case.contract, step, answer);
+    let answers = match send(case.contract, plan, target) {
+        Ok(answers) => answers,
+        Err(why) => return Attempt { done: Done::skipped(why), unanswered: None },
+    };
+    let judge = |(step, answer): (&Step, _)| {
+        let mut judgement = judge_answer(setup, step.contract.unwrap_or(case.contract), step, answer);
+        if step.is_afterwards {
+            blame_what_came_before(&mut judgement);
+        }
+        judgement
+    };
     let mut judged: Vec<Judgement> = plan.steps.iter().zip(&answers).map(judge).collect();
     tie(setup, case.contract, plan, &mut judged);
+    let seen = seen(setup, case, plan, &judged);
 
     let blamed = judged.iter().position(|judgement| !judgement.problems.is_empty());
     let outcome = match blamed {
@@ -104,51 +117,100 @@ pub(super) fn carried_out(setup: &Setup, case: &Case, plan: &Plan, target: &dyn 
         }),
         _ => None,
     };
-    let done = Done { outcome, requests: answers.len(), open };
-    Attempt { done, unanswered: answers.into_iter().next().and_then(Result::err) }
+    // Some requests are to have no answer.
+    let is_wrong = !matches!(outcome, Outcome::Passed);
+    let done = Done { outcome, requests: answers.len(), open, seen };
+    Attempt { done, unanswered: answers.into_iter().next().and_then(Result::err).filter(|_| is_wrong) }
 }
 
 type Answer = Result<HttpAnswer, Unreachable>;
 
-/// Sends the requests of a plan, and waits for all answers.
-pub(super) fn send(contract: &'static Contract, plan: &Plan, target: &dyn Target) -> Vec<Answer> {
-    let requests = plan.steps.iter().map(|step| Outgoing { contract, body: &step.body });
-    if !plan.at_once {
-        return requests.map(|request| target.send(&request)).collect();
+/// Sends the requests of a plan, and waits for all answers; or says why not everything can
+/// be sent.
+pub(super) fn send(contract: &'static Contract, plan: &Plan, target: &dyn Target) -> Result<Vec<Answer>, String> {
+    if plan.at_once {
+        return Ok(scope(|threads| {
+            let sending = plan.steps.iter().map(|step| threads.spawn(move || send_one(contract, step, target)));
+            let sending: Vec<_> = sending.collect();
+            sending.into_iter().map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic))).collect()
+        }));
     }
-    scope(|threads| {
-        let sending: Vec<_> = requests.map(|request| threads.spawn(move || target.send(&request))).collect();
-        sending.into_iter().map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic))).collect()
-    })
+    let answer = |step: &Step| {
+        if step.is_after_restart {
+            match target.restart() {
+                None => return Err("this target cannot be restarted".to_owned()),
+                Some(Err(error)) => return Ok(Err(error)),
+                Some(Ok(())) => {}
+            }
+        }
+        Ok(send_one(contract, step, target))
+    };
+    plan.steps.iter().map(answer).collect()
+}
+
+fn send_one(contract: &'static Contract, step: &Step, target: &dyn Target) -> Answer {
+    let request = Outgoing::new(step.contract.unwrap_or(contract), &step.body);
+    match &step.way {
+        Way::Http(form) => target.send(&Outgoing { form, ..request }),
+        Way::Bytes(bytes) => target.send_bytes(&request, bytes),
+    }
+}
+
+/// No answer, or none but that the gateway has failed, has its cause in an earlier request.
+fn blame_what_came_before(judgement: &mut Judgement) {
+    let is_about_it = |problem: &Problem| problem.rule.id == ANSWER.id || problem.rule.id == STATUS.id;
+    if let Some(problem) = judgement.problems.first_mut().filter(|problem| is_about_it(problem)) {
+        problem.rule = &ALIVE;
+    }
 }
 
 /// Why the answers of a sequence decide nothing, if they do not: what ended without
 /// success may rightly end otherwise when it is sent again.
 fn undecided(plan: &Plan, judged: &[Judgement]) -> Option<String> {
-    let decisive = if plan.at_once { judged } else { judged.get(..1)? };
-    let is_sequence = plan.steps.len() > 1;
-    let told = judged.first().and_then(|first| first.told.as_ref()).map_or_else(String::new, Told::to_string);
-    (is_sequence && !decisive.iter().any(Judgement::is_success))
-        .then(|| format!("a sequence needs a request that succeeds; its own ended with {told}"))
+    let is_success = |at: usize| judged.get(at).is_some_and(Judgement::is_success);
+    let without = if plan.at_once {
+        Some(0).filter(|_| !(0..judged.len()).any(is_success))
+    } else {
+        let repeated = plan.steps.iter().filter_map(|step| match step.tie {
+            Tie::Repeats(of) => Some(of),
+            Tie::Free | Tie::Differs(_) => None,
+        });
+        repeated.into_iter().find(|of| !is_success(*of))
+    };
+    let told = judged.get(without?).and_then(|judgement| judgement.told.as_ref());
+    let told = told.map_or_else(String::new, Told::to_string);
+    Some(format!("a sequence needs a request that succeeds; its own ended with {told}"))
 }
 
 /// Holds the answers of a sequence to one another.
-fn tie(setup: &Setup, contract: &Contract, plan: &Plan, judged: &mut [Judgement]) {
-    let Some(first) = judged.iter().position(Judgement::is_success).filter(|first| plan.at_once || *first == 0) else {
-        return;
-    };
-    let first = judged[first].response.clone();
-    for (step, judgement) in plan.steps.iter().zip(judged) {
+fn tie(setup: &Setup, contract: &'static Contract, plan: &Plan, judged: &mut [Judgement]) {
+    let earliest = judged.iter().position(Judgement::is_success);
+    for at in 0..judged.len() {
+        let (Some(step), Some(judgement)) = (plan.steps.get(at), judged.get(at)) else { continue };
+        let contract = step.contract.unwrap_or(contract);
         // Of duplicates, some may be told to ask again.
-        let (rule, paths) = if step.repeats {
-            (&RETRY, lasting(setup, contract))
-        } else if plan.at_once && judgement.is_success() {
-            (&DUPLICATES, made_ids(setup, contract))
-        } else {
-            continue;
+        let of = match step.tie {
+            Tie::Repeats(of) | Tie::Differs(of) => Some(of),
+            Tie::Free if plan.at_once && judgement.is_success() => earliest,
+            Tie::Free => None,
         };
-        let problems = differences(rule, &paths, &first, &judgement.response);
-        judgement.problems.extend(problems);
+        let Some(first) = of.and_then(|of| judged.get(of)).filter(|first| first.is_success()) else { continue };
+        let problems = match step.tie {
+            Tie::Differs(_) if !judgement.is_success() => Vec::new(),
+            Tie::Differs(_) => {
+                let is_same = |path: &&[String]| {
+                    let own = member(&judgement.response, path);
+                    own.is_some() && own == member(&first.response, path)
+                };
+                let same = made_ids(setup, contract).into_iter().filter(is_same);
+                same.map(|path| Problem::new(&MIXED_UP, format!("{} is the same", path.join(".")))).collect()
+            }
+            Tie::Repeats(_) => differences(&RETRY, &lasting(setup, contract), &first.response, &judgement.response),
+            Tie::Free => differences(&DUPLICATES, &made_ids(setup, contract), &first.response, &judgement.response),
+        };
+        if let Some(judgement) = judged.get_mut(at) {
+            judgement.problems.extend(problems);
+        }
     }
 }
 

@@ -1,28 +1,31 @@
-//! What can be sent: the request vectors, the signature vectors that are requests, the
-//! sequences, and after all of them what is [random](super::random).
+//! What can be sent: the request vectors, the requests of the exchange vectors, the
+//! signature vectors that are requests, the sandbox's scenarios, the sequences, hostile
+//! requests, and after all of them what is [random](super::random).
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use model::Direction;
-use model::gateway::Gateway;
+use model::gateway::{Behaviour, Gateway, Scenario};
 use model::signature_vector::{SignatureVector, SignatureVectorFile};
 use model::vector::{Expect, Vector};
 use wire::{Contract, Rule, Scope};
 
 use super::place::string_at;
 use super::random::{self, Drawn, Kind, Replay};
-use super::sequences::Sequence;
-use super::{Setup, Suite, path};
+use super::robustness::{Abuse, abuses};
+use super::sequences::{Sequence, second_api};
+use super::{Reach, Setup, Suite, contents, path, sandbox};
 use crate::catalog::Catalog;
 use crate::suite::Selection;
 
 /// One case.
 #[derive(Clone, Debug)]
 pub struct Case<'a> {
-    /// Stable: that of the vector, or the contract's, `/sequence/` and the sequence's. Of a
-    /// random case it ends in its number; together with the seed it tells what is drawn.
+    /// Stable: that of the vector; or the contract's, the suite's name and the case's, for
+    /// instance `/sequence/retry`. Of a random case it ends in its number; together with the
+    /// seed it tells what is drawn.
     pub id: String,
     /// Its contract.
     pub contract: &'static Contract,
@@ -30,6 +33,8 @@ pub struct Case<'a> {
     pub suite: Suite,
     /// The contract's rule that it probes, if it probes one.
     pub rule: Option<&'static Rule>,
+    /// What it is, where no rule says it.
+    pub what: Option<&'a str>,
     /// Its place among all cases of the selection, from 0.
     pub(super) number: usize,
     pub(super) material: Material<'a>,
@@ -40,7 +45,11 @@ pub struct Case<'a> {
 pub(super) enum Material<'a> {
     Vector(&'a Vector),
     Signature(&'a SignatureVector),
+    Scenario(&'a Scenario),
     Sequence(Sequence),
+    /// A sequence with this other content.
+    Content(&'a str),
+    Abuse(&'static Abuse),
     Random(Drawn),
 }
 
@@ -67,15 +76,15 @@ pub fn cases<'a>(setup: &Setup<'a>, selection: &Selection, suites: &[Suite]) -> 
     let mut add = |id: String, contract: &str, suite: Suite, rule: Option<&'static Rule>, material: Material<'a>| {
         let contract = setup.catalog.contract(contract).filter(|_| is_wanted(suite) && selection.has_case(&id));
         let Some(contract) = contract else { return };
-        if let Some(why) = foreign(setup, material) {
+        if let Some(why) = foreign(setup, contract, material) {
             *all.left_out.entry(why).or_default() += 1;
             return;
         }
-        all.cases.push(Case { id, contract, suite, rule, number: all.cases.len(), material });
+        all.cases.push(Case { id, contract, suite, rule, what: what(material), number: all.cases.len(), material });
     };
     let files = setup.vectors.iter().filter(|file| selection.has_contract(&file.contract));
     for file in files {
-        for vector in file.vectors.iter().filter(|vector| vector.direction == Direction::Request) {
+        for vector in file.vectors.iter().filter(|vector| is_sent(vector)) {
             let rule = rule(&setup.catalog, &file.contract, &vector.rule);
             let suite = rule.map_or(Suite::Shape, suite);
             add(vector.id.clone(), &file.contract, suite, rule, Material::Vector(vector));
@@ -86,9 +95,21 @@ pub fn cases<'a>(setup: &Setup<'a>, selection: &Selection, suites: &[Suite]) -> 
         add(vector.id.clone(), &vector.contract, Suite::Signature, None, Material::Signature(vector));
     }
     for contract in setup.catalog.contracts.iter().filter(|contract| selection.has_contract(contract.id)) {
+        let mut add = |suite: Suite, name: &str, material| {
+            add(format!("{}/{}/{name}", contract.id, suite.name()), contract.id, suite, None, material);
+        };
+        let is_here = |scenario: &&Scenario| scenario.contracts.iter().any(|id| id == contract.id);
+        for scenario in setup.gateway.scenarios.iter().filter(is_here) {
+            add(Suite::ResultCodes, sandbox::name(scenario), Material::Scenario(scenario));
+        }
         for sequence in Sequence::ALL {
-            let id = format!("{}/sequence/{}", contract.id, sequence.name());
-            add(id, contract.id, Suite::Sequence, None, Material::Sequence(*sequence));
+            add(Suite::Sequence, sequence.name(), Material::Sequence(*sequence));
+        }
+        for (member, other) in contents::others(setup, contract) {
+            add(Suite::Sequence, &format!("other-content/{member}"), Material::Content(other));
+        }
+        for abuse in abuses() {
+            add(Suite::Robustness, abuse.id, Material::Abuse(abuse));
         }
     }
     all
@@ -118,15 +139,53 @@ pub(super) fn bytes_of(vector: &SignatureVector) -> Vec<u8> {
     }
 }
 
+/// Whether there is a request in the vector to send, and an answer to judge by its rule. A
+/// gateway cannot be made to break rules between request and response.
+fn is_sent(vector: &Vector) -> bool {
+    match vector.direction {
+        Direction::Request => true,
+        Direction::Response => false,
+        Direction::Exchange => vector.expect == Expect::Accepted,
+    }
+}
+
 /// Why a case says nothing about the gateways of this run, if it does not.
-fn foreign(setup: &Setup, material: Material) -> Option<&'static str> {
+fn foreign(setup: &Setup, contract: &'static Contract, material: Material) -> Option<&'static str> {
     let asked = setup.asked.map(|sign_type| sign_type.name);
+    let unless = |is_fitting: bool, why| Some(why).filter(|_| !is_fitting);
     match material {
-        Material::Vector(vector) if !vector.readings.is_empty() => Some("for another reading of an erratum"),
-        Material::Signature(vector) if vector.asked.as_deref() != asked => {
-            Some("for a gateway that allows other sign types")
+        Material::Vector(vector) => unless(vector.readings.is_empty(), "for another reading of an erratum"),
+        Material::Signature(vector) => {
+            unless(vector.asked.as_deref() == asked, "for a gateway that allows other sign types")
         }
-        _ => None,
+        Material::Scenario(Scenario { behaviour: Behaviour::Slow { .. }, .. }) => {
+            Some("for clients that lose patience")
+        }
+        Material::Scenario(_) => unless(setup.has_sandbox, "for a gateway with a sandbox"),
+        Material::Sequence(Sequence::TwoClients | Sequence::TwoClientsOtherContent) => {
+            unless(setup.other_client.is_some(), "for a run with a second client")
+        }
+        Material::Sequence(Sequence::TwoApis) => {
+            unless(second_api(setup, contract).is_some(), "for a run with a second API")
+        }
+        Material::Sequence(Sequence::Restart) => unless(setup.can_restart, "for a gateway that the run can start anew"),
+        Material::Abuse(abuse) if abuse.reach() > setup.reach => Some(match abuse.reach() {
+            Reach::Bytes => "for a gateway over HTTP without TLS",
+            Reach::Body | Reach::Request => "for a gateway over HTTP",
+        }),
+        Material::Sequence(_) | Material::Content(_) | Material::Abuse(_) | Material::Random(_) => None,
+    }
+}
+
+fn what(material: Material<'_>) -> Option<&str> {
+    match material {
+        Material::Vector(_) | Material::Signature(_) | Material::Random(_) => None,
+        Material::Scenario(scenario) => Some(&scenario.description),
+        Material::Sequence(sequence) => Some(sequence.what()),
+        Material::Content(_) => {
+            Some("The same transaction with another value of this member, then the first one again.")
+        }
+        Material::Abuse(abuse) => Some(abuse.what),
     }
 }
 
@@ -150,7 +209,7 @@ impl Case<'_> {
         match self.material {
             Material::Vector(vector) => vector.expect == Expect::Accepted,
             Material::Random(drawn) => drawn.kind != Kind::Broken,
-            Material::Signature(_) | Material::Sequence(_) => false,
+            _ => false,
         }
     }
 

@@ -3,12 +3,39 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
-use super::target::MEDIA_TYPE;
+use super::plan::{Step, Way};
+use super::target::Form;
 
-/// The command for a POSIX shell that posts these very bytes to the URL.
-pub fn line(url: &str, body: &[u8]) -> String {
-    let header = quoted(&format!("Content-Type: {MEDIA_TYPE}; charset=utf-8"));
-    let to = quoted(url);
+/// The command for a POSIX shell that sends these very bytes to the URL.
+pub fn line(url: &str, step: &Step) -> String {
+    match &step.way {
+        Way::Http(_) if step.body.len() > MOST_BYTES => "none: the body is longer than a command may be".to_owned(),
+        Way::Http(form) => command(url, form, &step.body),
+        Way::Bytes(_) => "none: curl sends nothing but sound HTTP".to_owned(),
+    }
+}
+
+/// Systems limit the length of an argument.
+const MOST_BYTES: usize = 96 * 1024;
+
+fn command(url: &str, form: &Form, body: &[u8]) -> String {
+    let header = |name: &str, value: &str| format!(" -H {}", quoted(&format!("{name}: {value}")));
+    // Without a value, curl leaves its own out.
+    let mut options = match form.content_type {
+        Some(kind) => header("Content-Type", kind),
+        None => " -H 'Content-Type:'".to_owned(),
+    };
+    options.extend(form.headers.iter().map(|(name, value)| header(name, value)));
+    if form.is_chunked {
+        options.push_str(&header("Transfer-Encoding", "chunked"));
+    }
+    let to = quoted(&format!("{url}{}", form.path_end));
+    if form.method == "GET" {
+        return format!("curl -sS{options} {to}");
+    }
+    if form.method != Form::USUAL.method {
+        options = format!(" -X {}{options}", form.method);
+    }
     // A shell's text has no NUL, and what is no UTF-8 would not survive a terminal.
     match std::str::from_utf8(body)
         .ok()
@@ -16,10 +43,10 @@ pub fn line(url: &str, body: &[u8]) -> String {
     {
         // Without a file name, an `@` at the beginning would be one.
         Some(text) if !text.starts_with('@') => {
-            format!("curl -sS -H {header} --data-binary {} {to}", quoted(text))
+            format!("curl -sS{options} --data-binary {} {to}", quoted(text))
         }
         _ => format!(
-            "printf %s {} | base64 -d | curl -sS -H {header} --data-binary @- {to}",
+            "printf %s {} | base64 -d | curl -sS{options} --data-binary @- {to}",
             quoted(&STANDARD.encode(body))
         ),
     }
@@ -32,7 +59,8 @@ fn quoted(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::line;
+    use super::command;
+    use crate::suite::live::target::Form;
 
     #[test]
     fn commands() {
@@ -46,7 +74,24 @@ mod tests {
             (b"\r\n", format!("printf %s 'DQo=' | base64 -d | curl -sS {header} @- 'http://x/y'")),
             (b"", format!("curl -sS {header} '' 'http://x/y'")),
         ] {
-            assert_eq!(line("http://x/y", body), expected);
+            assert_eq!(command("http://x/y", &Form::USUAL, body), expected);
         }
+    }
+
+    #[test]
+    fn commands_of_other_forms() {
+        let form = Form {
+            content_type: None,
+            headers: vec![("X-A".to_owned(), "b".to_owned())],
+            is_chunked: true,
+            ..Form::USUAL
+        };
+        let expected = "curl -sS -H 'Content-Type:' -H 'X-A: b' -H 'Transfer-Encoding: chunked' --data-binary '{}' 'u'";
+        assert_eq!(command("u", &form, b"{}"), expected);
+        let form = Form { method: "PUT", path_end: "?a", ..Form::USUAL };
+        let expected = "curl -sS -X PUT -H 'Content-Type: application/json; charset=utf-8' --data-binary '{}' 'u?a'";
+        assert_eq!(command("u", &form, b"{}"), expected);
+        let form = Form { method: "GET", ..Form::USUAL };
+        assert_eq!(command("u", &form, b"{}"), "curl -sS -H 'Content-Type: application/json; charset=utf-8' 'u'");
     }
 }

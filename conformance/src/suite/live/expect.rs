@@ -35,6 +35,42 @@ enum Kind {
     Admitted(Vec<Question>),
     /// It succeeds.
     Success,
+    /// It ends with exactly this row of the table.
+    Row { code: &'static str, status: &'static str, id: Option<&'static str> },
+    /// A success whose answer has a fault.
+    Faulty(Fault),
+    /// Whatever the gateway makes of a hostile request.
+    Survived(Reaction),
+}
+
+/// What is wrong with an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Fault {
+    Dropped,
+    Truncated,
+    Unsigned,
+    WronglySigned,
+}
+
+/// What a gateway may do about a hostile request, besides refusing it in its own way or in
+/// HTTP's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reaction {
+    /// It may succeed: there is nothing wrong with it but its size or its dress.
+    pub may_succeed: bool,
+    /// It may be met by a closed connection: it is no sound HTTP.
+    pub may_close: bool,
+}
+
+/// What kind of answer is expected, for those who judge it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Manner {
+    /// One that conforms.
+    Usual,
+    /// One that has this fault and conforms otherwise.
+    Faulty(Fault),
+    /// One that shows that the gateway has survived.
+    Survived(Reaction),
 }
 
 /// What a response says about the outcome.
@@ -44,6 +80,8 @@ pub struct Told {
     pub code: String,
     /// The letter of its outcome.
     pub status: String,
+    /// The id of the result code, if it can be read.
+    pub id: Option<String>,
 }
 
 impl std::fmt::Display for Told {
@@ -115,14 +153,41 @@ pub(super) fn refused_by(question: Question) -> Expected {
     Expected { kind: Kind::Refused(vec![question]), open: None }
 }
 
+/// Exactly this result.
+pub(super) fn of_row(row: &'static ResultCode) -> Expected {
+    let ResultCode { code, status, id, .. } = *row;
+    Expected { kind: Kind::Row { code, status, id }, open: None }
+}
+
+/// A success whose answer has a fault.
+pub(super) fn faulty(fault: Fault) -> Expected {
+    Expected { kind: Kind::Faulty(fault), open: None }
+}
+
+/// What may come back for a hostile request.
+pub(super) fn survived(reaction: Reaction) -> Expected {
+    Expected { kind: Kind::Survived(reaction), open: None }
+}
+
 impl Expected {
+    /// What kind of answer it is.
+    pub(super) fn manner(&self) -> Manner {
+        match self.kind {
+            Kind::Faulty(fault) => Manner::Faulty(fault),
+            Kind::Survived(reaction) => Manner::Survived(reaction),
+            _ => Manner::Usual,
+        }
+    }
+
     /// Whether the contract's table lets the request end like this.
     pub fn allows(&self, steps: &[Step], contract: &Contract, told: &Told) -> bool {
         let is_of_row = |row: &ResultCode| row.code == told.code && row.status == told.status;
         let is_known = contract.result_codes.iter().any(is_of_row);
         is_known
             && match &self.kind {
-                Kind::Success => told.status == SUCCESS,
+                Kind::Success | Kind::Faulty(_) => told.status == SUCCESS,
+                Kind::Row { code, id, .. } => *code == told.code && (id.is_none() || *id == told.id.as_deref()),
+                Kind::Survived(reaction) => reaction.may_succeed || told.status != SUCCESS,
                 Kind::Refused(by) => codes(steps, contract, by).contains(told.code.as_str()),
                 Kind::Admitted(unless) => !refusals(steps, contract, unless).contains(told.code.as_str()),
             }
@@ -143,6 +208,10 @@ impl Expected {
         let of = |by: &[Question]| joined(&codes(steps, contract, by), " or ");
         match (&self.kind, &self.open) {
             (Kind::Success, _) => "success".to_owned(),
+            (Kind::Row { code, status, id: Some(id) }, _) => format!("{status} {code} with id {id}"),
+            (Kind::Row { code, status, id: None }, _) => format!("{status} {code}"),
+            (Kind::Faulty(fault), _) => format!("a success whose answer is {}", fault.in_words()),
+            (Kind::Survived(reaction), _) => reaction.in_words().to_owned(),
             (Kind::Refused(by), _) => format!("a refusal with {}", of(by)),
             (Kind::Admitted(unless), why) => {
                 let refusals = joined(&refusals(steps, contract, unless), ", ");
@@ -153,8 +222,30 @@ impl Expected {
     }
 }
 
+impl Fault {
+    fn in_words(self) -> &'static str {
+        match self {
+            Self::Dropped => "dropped",
+            Self::Truncated => "truncated",
+            Self::Unsigned => "unsigned",
+            Self::WronglySigned => "wrongly signed",
+        }
+    }
+}
+
+impl Reaction {
+    fn in_words(self) -> &'static str {
+        match (self.may_succeed, self.may_close) {
+            (true, true) => "success, a refusal, or a closed connection",
+            (true, false) => "success or a refusal",
+            (false, true) => "a refusal or a closed connection",
+            (false, false) => "a refusal",
+        }
+    }
+}
+
 /// The questions that the request fails, whoever asks them.
-fn objections(setup: &Setup, contract: &'static Contract, text: &[u8]) -> Vec<Question> {
+pub(super) fn objections(setup: &Setup, contract: &'static Contract, text: &[u8]) -> Vec<Question> {
     let names = setup.catalog.envelope;
     let readings = setup.readings();
     let opened = open(&setup.catalog, &readings, text, None, None);

@@ -5,9 +5,11 @@ use serde_json::Value;
 use wire::{Contract, Direction, Rule, Severity};
 
 use super::Setup;
-use super::expect::{Told, is_sound};
+use super::expect::{Manner, Told, is_sound};
 use super::plan::Step;
+use super::robustness::judge_survival;
 use super::rules::{ANSWER, CONTENT_TYPE, RESULT, STATUS};
+use super::sandbox::judge_fault;
 use super::target::{HttpAnswer, MEDIA_TYPE, Unreachable};
 use crate::envelope::open;
 use crate::finding::{Finding, findings};
@@ -61,10 +63,24 @@ pub(super) fn judge_answer(
     step: &Step,
     answer: &Result<HttpAnswer, Unreachable>,
 ) -> Judgement {
-    let answer = match answer {
-        Ok(answer) => answer,
-        Err(error) => return Judgement { problems: vec![Problem::new(&ANSWER, &*error.0)], ..Judgement::default() },
-    };
+    match step.expected.manner() {
+        Manner::Usual => {}
+        Manner::Faulty(fault) => return judge_fault(setup, contract, step, fault, answer),
+        Manner::Survived(reaction) => return judge_survival(setup, contract, step, reaction, answer),
+    }
+    match answer {
+        Ok(answer) => judge_conforming(setup, contract, step, answer),
+        Err(error) => Judgement { problems: vec![Problem::new(&ANSWER, &*error.0)], ..Judgement::default() },
+    }
+}
+
+/// Judges an answer that is there, by everything that an answer ought to be.
+pub(super) fn judge_conforming(
+    setup: &Setup,
+    contract: &'static Contract,
+    step: &Step,
+    answer: &HttpAnswer,
+) -> Judgement {
     let contract = answering(setup, contract, &step.body, &answer.body);
     let mut problems = of_http(answer);
     problems.extend(of_message(setup, contract, &answer.body));
@@ -177,7 +193,10 @@ fn told(setup: &Setup, contract: &Contract, response: &Value) -> Option<Told> {
         let listed = answer.always.iter().find(|listed| listed.value == wanted)?;
         member(response, &listed.member)?.as_str().map(str::to_owned)
     };
-    Some(Told { code: text(AnswerValue::ResultCode)?, status: text(AnswerValue::ResultStatus)? })
+    let is_id = |value: &AnswerValue| matches!(value, AnswerValue::ResultId { .. });
+    let id = answer.always.iter().find(|listed| is_id(&listed.value));
+    let id = id.and_then(|listed| member(response, &listed.member)?.as_str().map(str::to_owned));
+    Some(Told { code: text(AnswerValue::ResultCode)?, status: text(AnswerValue::ResultStatus)?, id })
 }
 
 /// The member of a message at a path.

@@ -11,8 +11,9 @@
 //! 2. [`cases`]: what can be sent, each with a stable id.
 //! 3. [`plan`]: the requests of one case. `prepare` gives a text this run's client, ids
 //!    and signature by [splicing](place); `expect` says what may come back, by the
-//!    questions of `spec/gateway.yaml` that the very bytes fail; `sequences` is retries.
-//!    Requests of [`random`] cases are drawn.
+//!    questions of `spec/gateway.yaml` that the very bytes fail; `sequences` is retries,
+//!    with the `contents` that transactions have; `sandbox` asks for results, and
+//!    [`robustness`] for trouble. Requests of [`random`] cases are drawn.
 //! 4. [`target`]: who takes requests; [`http`] is one over the network.
 //! 5. `judging`: HTTP, signature, response rules, exchange rules, result.
 //! 6. [`run`]: many threads, one order; then random cases that failed shrink.
@@ -22,6 +23,7 @@
 
 mod attempt;
 mod cases;
+mod contents;
 pub mod curl;
 mod expect;
 pub mod http;
@@ -31,9 +33,13 @@ pub mod plan;
 mod prepare;
 pub mod random;
 pub mod report;
+pub mod robustness;
 pub mod rules;
 mod runner;
+mod sandbox;
+mod seen;
 mod sequences;
+mod socket;
 mod sound;
 pub mod target;
 pub mod text;
@@ -82,9 +88,29 @@ pub struct Setup<'a> {
     /// Whether every sound request succeeds, as with the reference gateway. Elsewhere it
     /// may end otherwise, as long as nobody objects to the request itself.
     pub always_succeeds: bool,
+    /// Whether it does what `spec/scenarios.yaml` says when a request asks for it.
+    pub has_sandbox: bool,
+    /// A second client, for what must not be mixed up.
+    pub other_client: Option<Client<'a>>,
+    /// Whether the run can end the gateway and start it again.
+    pub can_restart: bool,
+    /// What of a request reaches the gateway.
+    pub reach: Reach,
 }
 
-/// The client that the run plays.
+/// What of a request reaches the gateway as it is sent. More includes less.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Reach {
+    /// The HTTP body: it is in the same process.
+    Body,
+    /// The whole HTTP request.
+    Request,
+    /// Every byte on the connection: there is no TLS around them.
+    Bytes,
+}
+
+/// A client that the run plays.
+#[derive(Clone, Copy)]
 pub struct Client<'a> {
     /// The id that the gateway knows it by.
     pub id: &'a str,

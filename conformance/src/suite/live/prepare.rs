@@ -3,8 +3,8 @@
 use model::{Claim, MemberPath};
 use wire::{Contract, Direction, Rule};
 
-use super::Setup;
 use super::place::{span_of, spliced, string_at};
+use super::{Client, Setup};
 use crate::envelope::{open, pointer};
 use crate::signature::backend::{BULK_SIGNING, NotSigned};
 use crate::signature::sign::Signer;
@@ -31,6 +31,12 @@ pub(super) fn ids(setup: &Setup, case: usize, sent: usize) -> Ids {
     Ids { message: format!("{transaction}{}", base_36(sent as u64, 2)), transaction }
 }
 
+/// The same for a second transaction of the case.
+pub(super) fn ids_of_another(setup: &Setup, case: usize, sent: usize) -> Ids {
+    let transaction = format!("{}b", ids(setup, case, 0).transaction);
+    Ids { message: format!("{transaction}{}", base_36(sent as u64, 2)), transaction }
+}
+
 /// The same for a random case, which is sent again with other ids while it shrinks:
 /// `attempt` counts that, and `transaction` those of one sequence.
 pub(super) fn random_ids(setup: &Setup, case: usize, attempt: usize, transaction: usize, sent: usize) -> Ids {
@@ -50,8 +56,20 @@ pub(super) fn prepared(
     rule: Option<&Rule>,
     ids: &Ids,
 ) -> Result<Vec<u8>, NotSigned> {
+    prepared_by(setup, &setup.client, contract, text, rule, ids)
+}
+
+/// The same from another client than the run's own.
+pub(super) fn prepared_by(
+    setup: &Setup,
+    sender: &Client,
+    contract: &'static Contract,
+    text: &str,
+    rule: Option<&Rule>,
+    ids: &Ids,
+) -> Result<Vec<u8>, NotSigned> {
     let text = text.as_bytes().to_vec();
-    let Some(answer) = setup.answer(contract) else { return signed(setup, text) };
+    let Some(answer) = setup.answer(contract) else { return signed(setup, sender, text) };
     let found = found_in(setup, contract, &text);
     let with = |text: Vec<u8>, path: Option<Vec<&str>>, own: &dyn Fn(&str) -> String| {
         let Some((span, old)) = path.and_then(|path| string_at(&text, &path)) else { return text };
@@ -63,25 +81,34 @@ pub(super) fn prepared(
     let client = Some(setup.of_request(&answer.client)).filter(|path| !is_about(path));
     let transaction = Some(setup.of_request(&answer.transaction));
     let message_id = message_id(setup, contract, &answer.client);
-    let text = with(text, client, &|_| setup.client.id.to_owned());
+    let text = with(text, client, &|_| sender.id.to_owned());
     let text = with(text, transaction, &|old| ending_in(old, &ids.transaction));
     let text = with(text, message_id, &|old| ending_in(old, &ids.message));
-    signed(setup, text)
+    signed(setup, sender, text)
 }
 
-/// The text with a signature over the exact bytes of its request. Where there is none, or
-/// no string to take the signature's place, that is what the case is about.
-fn signed(setup: &Setup, text: Vec<u8>) -> Result<Vec<u8>, NotSigned> {
+/// The text with the sender's signature over the exact bytes of its request. Where there is
+/// none, or no string to take the signature's place, that is what the case is about.
+fn signed(setup: &Setup, sender: &Client, text: Vec<u8>) -> Result<Vec<u8>, NotSigned> {
     let names = setup.catalog.envelope;
     let request = span_of(&text, &[names.request]).and_then(|span| text.get(span.start..span.end));
     let (Some(request), Some((place, _))) = (request, string_at(&text, &[names.signature])) else { return Ok(text) };
-    let opened = open(&setup.catalog, &setup.readings(), &text, None, None);
+    let signature = signature(setup, sender, &text, request)?;
+    Ok(spliced(&text, place, format!("\"{signature}\"").as_bytes()))
+}
+
+/// The run's own client's signature over these bytes, as the text wants it.
+pub(super) fn signature_over(setup: &Setup, text: &[u8], bytes: &[u8]) -> Result<String, NotSigned> {
+    signature(setup, &setup.client, text, bytes)
+}
+
+fn signature(setup: &Setup, sender: &Client, text: &[u8], bytes: &[u8]) -> Result<String, NotSigned> {
+    let names = setup.catalog.envelope;
+    let opened = open(&setup.catalog, &setup.readings(), text, None, None);
     let chosen = choose(names, opened.contract, Direction::Request, opened.sign_type.as_ref(), setup.asked).ok();
     // A sign type that does not exist is signed by the default: it alone is wrong then.
     let chosen = chosen.or_else(|| names.sign_types.iter().find(|sign_type| sign_type.default)).ok_or(NotSigned)?;
-    let signer = Signer { key: setup.client.key, backend: BULK_SIGNING, asked: setup.asked };
-    let signature = signer.sign(chosen.algorithm, request)?;
-    Ok(spliced(&text, place, format!("\"{signature}\"").as_bytes()))
+    Signer { key: sender.key, backend: BULK_SIGNING, asked: setup.asked }.sign(chosen.algorithm, bytes)
 }
 
 /// The request's member that an exchange rule wants repeated in the response's head, and

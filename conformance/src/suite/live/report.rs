@@ -13,6 +13,7 @@ use super::judging::Problem;
 use super::plan::Step;
 use super::random::{Shrunk, Taken};
 use super::rules::RESULT;
+use super::seen::{self, Seeing};
 use super::target::{HttpAnswer, Unreachable};
 use super::{Setup, Suite, curl};
 use crate::finding::{Citation, Finding};
@@ -36,6 +37,11 @@ pub struct Report {
     pub open: BTreeMap<String, Open>,
     /// Which rules about requests were exercised.
     pub coverage: Coverage,
+    /// Which rules between request and response were exercised: answers were held to them.
+    /// That is one way only, for a gateway is never made to break them.
+    pub exchange: Seeing,
+    /// Which result codes came back, whatever was asked for, by contract.
+    pub result_codes: BTreeMap<&'static str, Seeing>,
     /// The failures by what caused them, the most frequent first.
     pub groups: Vec<Group>,
     /// `pass` only when every case passed: `inconclusive` when some were skipped or there
@@ -96,6 +102,8 @@ pub struct Group {
 pub struct Failure {
     /// The case.
     pub id: String,
+    /// What the case is, where no rule says it.
+    pub what: Option<String>,
     /// The rule of the contract that the case probes, if it probes one.
     pub probes: Option<&'static str>,
     /// Where that rule is written.
@@ -221,6 +229,7 @@ pub(super) fn failure(setup: &Setup, case: &Case, sent: &Sent, problems: Vec<Pro
     });
     Failure {
         id: case.id.clone(),
+        what: case.what.map(str::to_owned),
         probes: case.rule.map(|rule| rule.id),
         citation: case.rule.map(|rule| cited(rule.citation)),
         request_number: sent.number,
@@ -231,7 +240,7 @@ pub(super) fn failure(setup: &Setup, case: &Case, sent: &Sent, problems: Vec<Pro
         response,
         taken: Vec::new(),
         shrunk: None,
-        curl: curl::line(url, &sent.step.body),
+        curl: curl::line(url, sent.step),
         replay: case.replay(),
     }
 }
@@ -268,6 +277,7 @@ pub(super) fn report(setup: &Setup, cases: &Cases, mut all: Vec<(Case, Done)>) -
     let mut failures = Vec::new();
     let mut requests = 0;
     let coverage = coverage(setup, cases.is_partial, &all);
+    let (exchange, result_codes) = seen::summary(cases.is_partial, &all);
     for (case, done) in all {
         let (suite, contract) = (case.suite, case.contract.id);
         let new = Row { suite, contract, cases: 0, passed: 0, failed: 0, skipped: 0 };
@@ -301,7 +311,7 @@ pub(super) fn report(setup: &Setup, cases: &Cases, mut all: Vec<(Case, Done)>) -
     };
     let groups = grouped(failures);
     let rows = rows.into_values().collect();
-    Report { rows, seed, requests, skipped, left_out, open, coverage, groups, verdict }
+    Report { rows, seed, requests, skipped, left_out, open, coverage, exchange, result_codes, groups, verdict }
 }
 
 /// The failures by cause.

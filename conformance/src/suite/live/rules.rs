@@ -3,7 +3,8 @@
 use wire::{Citation, Direction, Rule, Scope, Severity};
 
 /// All of them, in the order in which they are asked.
-pub static LIVE_RULES: &[&Rule] = &[&ANSWER, &STATUS, &CONTENT_TYPE, &RESULT, &RETRY, &DUPLICATES, &DISTINCT];
+pub static LIVE_RULES: &[&Rule] =
+    &[&ANSWER, &STATUS, &CONTENT_TYPE, &RESULT, &RETRY, &DUPLICATES, &DISTINCT, &MIXED_UP, &FAULT, &ROBUST, &ALIVE];
 
 /// There is an answer.
 pub static ANSWER: Rule = rule("live/answer", ENVELOPE, Scope::Exchange, "Every request is answered.");
@@ -31,6 +32,30 @@ pub static DUPLICATES: Rule =
 /// Other transactions.
 pub static DISTINCT: Rule =
     rule("live/distinct", REPETITION, Scope::Sequence, "Different transactions have ids of their own.");
+
+/// Two transactions.
+pub static MIXED_UP: Rule = rule(
+    "live/mixed-up",
+    REPETITION,
+    Scope::Sequence,
+    "The same id from another client, or with other content for another API, is another transaction.",
+);
+
+/// The sandbox's faults.
+pub static FAULT: Rule =
+    rule("live/fault", ENVELOPE, Scope::Exchange, "An answer that is to be faulty has the fault that was asked for.");
+
+/// Hostile requests.
+pub static ROBUST: Rule = rule(
+    "live/robust",
+    ENVELOPE,
+    Scope::Exchange,
+    "What is no sound request never succeeds, and nothing that is sent makes the gateway fail.",
+);
+
+/// After hostile requests.
+pub static ALIVE: Rule =
+    rule("live/alive", ENVELOPE, Scope::Sequence, "Whatever was sent before, a sound request is answered.");
 
 const ENVELOPE: &str = "Envelope";
 const REPETITION: &str = "Identity, repetition, retry";

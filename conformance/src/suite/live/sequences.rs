@@ -1,39 +1,75 @@
-//! Several exchanges about one transaction: retries, other content, duplicates.
+//! Several exchanges about one transaction: retries, other content, duplicates; the same
+//! transaction from others; and the same after a failure or a restart.
 
-use model::Direction;
-use model::gateway::{Answer, AnswerValue, Question};
-use model::vector::Expect;
+use model::gateway::Question;
 use wire::Contract;
 
-use super::Setup;
-use super::expect::{admitted, refused_by};
-use super::place::{span_of, string_at};
-use super::plan::{Plan, Step};
-use super::prepare::{ids, prepared};
+use super::contents::{other, sound, unsound};
+use super::expect::{Expected, admitted, refused_by};
+use super::plan::{Plan, Step, Tie};
+use super::prepare::{ids, prepared, prepared_by};
+use super::{Client, Setup};
 
 /// A sequence of requests.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Sequence {
-    /// The same bytes again, then the same content in a new transmission.
     Retry,
-    /// Other content under the same transaction, then the first content again.
+    RetryMany,
     OtherContent,
-    /// The same content in many transmissions at once.
     Duplicates,
+    AfterFailure,
+    TwoClients,
+    TwoClientsOtherContent,
+    TwoApis,
+    Restart,
 }
 
 /// How many duplicates are sent at once.
 const AT_ONCE: usize = 16;
 
+/// How often a request is sent again.
+const MANY: usize = 10;
+
 impl Sequence {
-    pub(super) const ALL: &[Self] = &[Self::Retry, Self::OtherContent, Self::Duplicates];
+    pub(super) const ALL: &[Self] = &[
+        Self::Retry,
+        Self::RetryMany,
+        Self::OtherContent,
+        Self::Duplicates,
+        Self::AfterFailure,
+        Self::TwoClients,
+        Self::TwoClientsOtherContent,
+        Self::TwoApis,
+        Self::Restart,
+    ];
 
     /// The end of the case's id.
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::Retry => "retry",
+            Self::RetryMany => "retry-many",
             Self::OtherContent => "other-content",
             Self::Duplicates => "concurrent-duplicates",
+            Self::AfterFailure => "after-failure",
+            Self::TwoClients => "two-clients",
+            Self::TwoClientsOtherContent => "two-clients-other-content",
+            Self::TwoApis => "two-apis",
+            Self::Restart => "restart",
+        }
+    }
+
+    /// What it is.
+    pub(super) fn what(self) -> &'static str {
+        match self {
+            Self::Retry => "The same bytes again, then the same content in a new transmission.",
+            Self::RetryMany => "Ten retries, every other one the same bytes.",
+            Self::OtherContent => "Other content under the same transaction, then the first content again.",
+            Self::Duplicates => "The same content in many transmissions at once.",
+            Self::AfterFailure => "A refused request, the same again, a corrected one, and a retry of that.",
+            Self::TwoClients => "The same transaction id and content from two clients, then a retry of each.",
+            Self::TwoClientsOtherContent => "The same transaction id from two clients with different contents.",
+            Self::TwoApis => "The same transaction id for two APIs, then a retry of the first one.",
+            Self::Restart => "Retries and other content after the gateway was started anew.",
         }
     }
 }
@@ -45,79 +81,100 @@ pub(super) fn sequence(
     case: usize,
     sequence: Sequence,
 ) -> Result<Plan, String> {
-    let first = texts(setup, contract).next().ok_or("there is no request to begin with")?;
+    let first = sound(setup, contract)?;
+    let admitted = || admitted(setup);
     let body = |text: &str, sent: usize| {
-        prepared(setup, contract, text, None, &ids(setup, case, sent)).map_err(|_| "signing failed".to_owned())
+        prepared(setup, contract, text, None, &ids(setup, case, sent)).map_err(|_| NOT_SIGNED.to_owned())
     };
-    let sound = |body: Vec<u8>, repeats: bool| Step { body, expected: admitted(setup), repeats };
-    let once = body(first, 0)?;
+    let step = |text: &str, sent: usize| Ok::<_, String>(Step::new(body(text, sent)?, admitted()));
+    let again = |sent: usize| Ok::<_, String>(step(first, sent)?.tied(Tie::Repeats(0)));
     Ok(match sequence {
-        Sequence::Retry => {
-            let again = sound(body(first, 1)?, true);
-            Plan { steps: vec![sound(once.clone(), false), sound(once, true), again], at_once: false }
+        Sequence::Retry => Plan::of([step(first, 0)?, again(0)?, again(1)?]),
+        Sequence::RetryMany => {
+            let retries = (1..=MANY).map(|retry| again(if retry % 2 == 0 { 0 } else { retry }));
+            Plan::of(std::iter::once(step(first, 0)).chain(retries).collect::<Result<Vec<_>, _>>()?)
         }
         Sequence::OtherContent => {
-            let steps = &setup.gateway.steps;
-            let expected = refused_by(Question::Repetition);
-            if !expected.is_possible(steps, contract) {
-                return Err("the contract has no code for other content".to_owned());
-            }
-            let other = other(setup, contract, first).ok_or("there is no request with other content")?;
-            let other = Step { body: body(other, 1)?, expected, repeats: false };
-            Plan { steps: vec![sound(once, false), other, sound(body(first, 2)?, true)], at_once: false }
+            let other = other(setup, contract, first).ok_or(NO_OTHER)?;
+            return other_content(setup, contract, case, other);
         }
         Sequence::Duplicates => {
-            let duplicates = (1..AT_ONCE).map(|sent| Ok(sound(body(first, sent)?, false)));
-            let steps = std::iter::once(Ok(sound(once, false))).chain(duplicates);
-            Plan { steps: steps.collect::<Result<_, String>>()?, at_once: true }
+            let steps = (0..AT_ONCE).map(|sent| step(first, sent)).collect::<Result<_, _>>()?;
+            Plan { steps, at_once: true }
+        }
+        Sequence::AfterFailure => {
+            let wrong = unsound(setup, contract, first).ok_or("there is no request with a fault to correct")?;
+            let refused = body(wrong, 0)?;
+            let refused =
+                || Ok::<_, String>(Step::new(refused.clone(), refusal(setup, contract, Question::Parameters)?));
+            Plan::of([refused()?, refused()?, step(first, 1)?, step(first, 2)?.tied(Tie::Repeats(2))])
+        }
+        Sequence::TwoClients | Sequence::TwoClientsOtherContent => {
+            let client = setup.other_client.ok_or("there is no second client")?;
+            let text = match sequence {
+                Sequence::TwoClients => first,
+                _ => other(setup, contract, first).ok_or(NO_OTHER)?,
+            };
+            let of_other =
+                |sent: usize| Ok::<_, String>(Step::new(by(setup, &client, contract, text, case, sent)?, admitted()));
+            let tied = of_other(1)?.tied(Tie::Differs(0));
+            Plan::of([step(first, 0)?, tied, again(2)?, of_other(3)?.tied(Tie::Repeats(1))])
+        }
+        Sequence::TwoApis => {
+            let api = second_api(setup, contract).ok_or("there is no second API")?;
+            let text = sound(setup, api)?;
+            let elsewhere = Step::new(by(setup, &setup.client, api, text, case, 1)?, admitted());
+            let elsewhere = Step { contract: Some(api), ..elsewhere.tied(Tie::Differs(0)) };
+            Plan::of([step(first, 0)?, elsewhere, again(2)?])
+        }
+        Sequence::Restart => {
+            let restarted = Step { is_after_restart: true, ..again(0)? };
+            let other = other(setup, contract, first).ok_or(NO_OTHER)?;
+            let other = Step::new(body(other, 2)?, refusal(setup, contract, Question::Repetition)?);
+            Plan::of([step(first, 0)?, restarted, again(1)?, other])
         }
     })
 }
 
-/// Requests that are sound whatever the readings of errata.
-pub(super) fn texts<'s>(setup: &'s Setup, contract: &'s Contract) -> impl Iterator<Item = &'s str> {
-    let files = setup.vectors.iter().filter(|file| file.contract == contract.id);
-    let vectors = files.flat_map(|file| &file.vectors).filter(|vector| {
-        let mut rules = contract.rules.iter();
-        let is_settled = rules.any(|rule| rule.id == vector.rule && rule.hinge.is_none());
-        vector.direction == Direction::Request
-            && vector.expect == Expect::Accepted
-            && vector.readings.is_empty()
-            && is_settled
-    });
-    vectors.filter_map(|vector| vector.request.as_deref())
+/// A request, this other content under its transaction, and the first content again.
+pub(super) fn other_content(
+    setup: &Setup,
+    contract: &'static Contract,
+    case: usize,
+    other: &str,
+) -> Result<Plan, String> {
+    let first = sound(setup, contract)?;
+    let body = |text: &str, sent: usize| by(setup, &setup.client, contract, text, case, sent);
+    let refused = refusal(setup, contract, Question::Repetition)?;
+    Ok(Plan::of([
+        Step::new(body(first, 0)?, admitted(setup)),
+        Step::new(body(other, 1)?, refused),
+        Step::new(body(first, 2)?, admitted(setup)).tied(Tie::Repeats(0)),
+    ]))
 }
 
-/// A request of the same transaction and with other content.
-fn other<'s>(setup: &'s Setup, contract: &'s Contract, first: &str) -> Option<&'s str> {
-    contents(setup, contract).into_iter().find(|text| *text != first)
+/// A contract of another API, of which the run has requests.
+pub(super) fn second_api(setup: &Setup, contract: &'static Contract) -> Option<&'static Contract> {
+    let mut others = setup.catalog.contracts.iter().copied().filter(|other| other.function != contract.function);
+    others.find(|other| sound(setup, other).is_ok())
 }
 
-/// Requests of one transaction that differ from one another in their content, and so in
-/// the way that matters most: in a member that a success repeats.
-pub(super) fn contents<'s>(setup: &'s Setup, contract: &'s Contract) -> Vec<&'s str> {
-    let Some(answer) = setup.answer(contract) else { return Vec::new() };
-    let transaction = |text: &str| string_at(text.as_bytes(), &setup.of_request(&answer.transaction)).map(|(_, id)| id);
-    let repeated = |text: &str| -> Vec<Option<String>> {
-        let value = |path: Vec<&str>| {
-            let span = span_of(text.as_bytes(), &path)?;
-            text.get(span.start..span.end).map(str::to_owned)
-        };
-        repeated_members(setup, answer).map(value).collect()
-    };
-    let mut contents: Vec<&str> = Vec::new();
-    for text in texts(setup, contract) {
-        let is_other = |known: &&str| transaction(text) == transaction(known) && repeated(text) != repeated(known);
-        if contents.iter().all(is_other) {
-            contents.push(text);
-        }
-    }
-    contents
+const NOT_SIGNED: &str = "signing failed";
+const NO_OTHER: &str = "there is no request with other content";
+
+fn by(
+    setup: &Setup,
+    client: &Client,
+    contract: &'static Contract,
+    text: &str,
+    case: usize,
+    sent: usize,
+) -> Result<Vec<u8>, String> {
+    prepared_by(setup, client, contract, text, None, &ids(setup, case, sent)).map_err(|_| NOT_SIGNED.to_owned())
 }
 
-fn repeated_members<'s>(setup: &'s Setup, answer: &'s Answer) -> impl Iterator<Item = Vec<&'s str>> {
-    answer.on_success.iter().filter_map(move |member| match &member.value {
-        AnswerValue::OfRequest { member, .. } if *member != answer.transaction => Some(setup.of_request(member)),
-        _ => None,
-    })
+fn refusal(setup: &Setup, contract: &Contract, question: Question) -> Result<Expected, String> {
+    let expected = refused_by(question);
+    let is_possible = expected.is_possible(&setup.gateway.steps, contract);
+    if is_possible { Ok(expected) } else { Err("the contract has no code for such a refusal".to_owned()) }
 }

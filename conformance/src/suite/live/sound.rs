@@ -6,11 +6,11 @@ use wire::Contract;
 
 use super::Setup;
 use super::attempt::{lasting, made_ids};
+use super::contents::sound;
 use super::expect::admitted;
 use super::judging::{judge_answer, member};
 use super::plan::Step;
 use super::prepare::{Ids, base_36, prepared};
-use super::sequences::texts;
 use super::target::{HttpAnswer, Unreachable};
 
 /// What an answer to a sound request says.
@@ -37,7 +37,7 @@ pub fn sound_request(
     transaction: u32,
     sent: u32,
 ) -> Result<Vec<u8>, String> {
-    let text = texts(setup, contract).next().ok_or_else(|| format!("{} has no sound request", contract.id))?;
+    let text = sound(setup, contract)?;
     // 36^7 is more than any number here.
     let transaction = format!("{}{}", setup.tag, base_36(transaction.into(), 7));
     let ids = Ids { message: format!("{transaction}{}", base_36(sent.into(), 4)), transaction };
@@ -51,7 +51,7 @@ pub fn said(
     request: &[u8],
     answer: &Result<HttpAnswer, Unreachable>,
 ) -> Said {
-    let step = Step { body: request.to_vec(), expected: admitted(setup), repeats: false };
+    let step = Step::new(request.to_vec(), admitted(setup));
     let judgement = judge_answer(setup, contract, &step, answer);
     let values = |paths: Vec<&[String]>| {
         paths.into_iter().map(|path| member(&judgement.response, path).cloned().unwrap_or_default()).collect()

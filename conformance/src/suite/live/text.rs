@@ -2,6 +2,7 @@
 
 use super::random::{Shrunk, Taken};
 use super::report::{Counts, Failure, Group, Open, Report, Row, Text, Wrong};
+use super::seen::Seeing;
 use crate::input::{Form, Source};
 use crate::report::text::{Style, finding};
 
@@ -35,6 +36,15 @@ pub fn rest(report: &Report, style: Style) -> Vec<String> {
         let (both_ways, rules) = (coverage.both_ways, coverage.rules);
         lines.push(format!("coverage: {both_ways} of {rules} rules about requests exercised both ways"));
     }
+    let Seeing { listed, seen, .. } = &report.exchange;
+    if *listed > 0 {
+        lines.push(format!("exchange rules: {seen} of {listed} exercised, by answers that obey them"));
+    }
+    lines.extend(
+        report.result_codes.iter().map(|(contract, Seeing { listed, seen, .. })| {
+            format!("result codes of {contract}: {seen} of {listed} seen")
+        }),
+    );
     let (verdict, judged, failed) = (report.verdict.name(), report.judged(), report.failed());
     let skipped: usize = report.skipped.values().sum();
     let skipped = if skipped > 0 { format!(", {skipped} skipped, which is no pass") } else { String::new() };
@@ -63,6 +73,9 @@ fn group(group: &Group, style: Style) -> Vec<String> {
 /// The lines about one failure.
 pub fn failure(failure: &Failure, style: Style) -> Vec<String> {
     let mut lines = vec![format!("case:     {}", failure.id)];
+    if let Some(what) = &failure.what {
+        lines.push(format!("what:     {what}"));
+    }
     if let (Some(rule), Some(citation)) = (failure.probes, failure.citation) {
         lines.push(format!("probes:   {rule} ({citation})"));
     }
@@ -107,11 +120,18 @@ fn excerpt(failure: &Failure, wrong: &Wrong, style: Style) -> Vec<String> {
     String::from_utf8_lossy(&written).lines().map(str::to_owned).collect()
 }
 
-/// The bytes in one line.
+/// The bytes in one line; of a very long text the beginning.
 fn shown(text: &Text) -> String {
-    match text {
-        Text::Text(text) => visible(text),
-        Text::Base64(text) => format!("base64 {text}"),
+    const MOST: usize = 64 * 1024;
+    let (kind, text) = match text {
+        Text::Text(text) => ("", text),
+        Text::Base64(text) => ("base64 ", text),
+    };
+    match text.get(..text.floor_char_boundary(MOST)) {
+        Some(start) if start.len() < text.len() => {
+            format!("{kind}{}... ({} bytes of {})", visible(start), start.len(), text.len())
+        }
+        _ => format!("{kind}{}", visible(text)),
     }
 }
 

@@ -24,7 +24,7 @@ pub(super) fn plan(setup: &Setup, case: &Case, text: &str, attempt: usize) -> Re
     let ids = random_ids(setup, case.number, attempt, 0, 0);
     let body = prepared(setup, case.contract, text, case.rule, &ids).map_err(|_| "signing failed")?;
     let expected = of_random(setup, case.contract, &body, case.rule, case.obeys());
-    Ok(Plan { steps: vec![Step { body, expected, repeats: false }], at_once: false })
+    Ok(Plan::of([Step::new(body, expected)]))
 }
 
 fn texts(case: &Case, kind: Kind) -> Option<BoxedStrategy<String>> {

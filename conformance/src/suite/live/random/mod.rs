@@ -136,7 +136,9 @@ impl Source {
             _ => probe(setup, contract, seed, number),
         };
         let material = Material::Random(Drawn { kind, seed });
-        Some(Case { id, contract, suite, rule, number: place, material })
+        let what =
+            (kind == Kind::Sequence).then_some("Random requests about a few transactions, held to what came before.");
+        Some(Case { id, contract, suite, rule, what, number: place, material })
     }
 
     /// The kind of the case with this number, its contract, and its number among those of

@@ -13,13 +13,14 @@ use super::{Drawn, runner};
 use crate::suite::live::Setup;
 use crate::suite::live::attempt::{Attempt, Done, Outcome, differences, lasting, made_ids, send};
 use crate::suite::live::cases::Case;
+use crate::suite::live::contents::distinct;
 use crate::suite::live::expect::{Told, admitted, refused_by};
 use crate::suite::live::judging::{Judgement, Problem, judge_answer, member};
 use crate::suite::live::plan::{Plan, Step};
 use crate::suite::live::prepare::{prepared, random_ids};
 use crate::suite::live::report::{Sent, failure};
 use crate::suite::live::rules::{DISTINCT, DUPLICATES, RETRY};
-use crate::suite::live::sequences::contents;
+use crate::suite::live::seen::{Seen, seen};
 use crate::suite::live::target::Target;
 
 /// A step of a sequence that was taken.
@@ -64,19 +65,23 @@ pub(super) fn carried_out(
         Ok(state) => state,
         Err(why) => return Attempt { done: Done::undrawn(why), unanswered: None },
     };
-    let (mut taken, mut requests, mut unanswered) = (Vec::new(), 0, None);
+    let (mut taken, mut requests, mut unanswered, mut shown) = (Vec::new(), 0, None, Seen::default());
     for (at, command) in commands.iter().enumerate() {
         let turn = match state.turn(*command) {
             Ok(turn) => turn,
             Err(why) => return Attempt { done: Done::skipped(why), unanswered: None },
         };
         let plan = &turn.plan;
-        let mut answers = send(case.contract, plan, target);
+        let mut answers = match send(case.contract, plan, target) {
+            Ok(answers) => answers,
+            Err(why) => return Attempt { done: Done::skipped(why), unanswered: None },
+        };
         let before = requests;
         requests += answers.len();
         let judge = |(step, answer)| judge_answer(setup, case.contract, step, answer);
         let mut judged: Vec<_> = plan.steps.iter().zip(&answers).map(judge).collect();
         hold(setup, case, &state.repetition, &turn, &mut judged);
+        shown.codes.extend(seen(setup, case, plan, &judged).codes);
         taken.push(in_words(setup, case, *command, &state.repetition, &turn, &judged));
         if let Some(blamed) = judged.iter().position(|judgement| !judgement.problems.is_empty()) {
             let sent =
@@ -84,7 +89,7 @@ pub(super) fn carried_out(
             let problems = std::mem::take(&mut judged[blamed].problems);
             let mut failure = failure(setup, case, &sent, problems, &target.url(case.contract));
             failure.taken = taken;
-            let done = Done { outcome: Outcome::Failed(Box::new(failure)), requests, open: None };
+            let done = Done { outcome: Outcome::Failed(Box::new(failure)), requests, open: None, seen: shown };
             if at == 0 {
                 unanswered = answers.swap_remove(0).err();
             }
@@ -99,7 +104,7 @@ pub(super) fn carried_out(
         true => Outcome::Passed,
         false => Outcome::Skipped("a sequence needs a request that succeeds; none of its own did".to_owned()),
     };
-    Attempt { done: Done { outcome, requests, open: None }, unanswered }
+    Attempt { done: Done { outcome, requests, open: None, seen: shown }, unanswered }
 }
 
 /// How a transaction ended at first.
@@ -137,7 +142,7 @@ struct Turn {
 
 impl<'s, 'a> State<'s, 'a> {
     fn begin(setup: &'s Setup<'a>, case: &'s Case<'a>, attempt: usize) -> Result<Self, String> {
-        let mut contents = contents(setup, case.contract);
+        let mut contents = distinct(setup, case.contract);
         let is_refusable = refused_by(Question::Repetition).is_possible(&setup.gateway.steps, case.contract);
         contents.truncate(if is_refusable { CONTENTS } else { 1 });
         if contents.is_empty() {
@@ -155,13 +160,12 @@ impl<'s, 'a> State<'s, 'a> {
             (How::Together(times), _) => (content, self.bodies(transaction, content, times)?),
             _ => (content, self.bodies(transaction, content, 1)?),
         };
-        let (expected, repeats) = match self.repetition.must(transaction, content) {
-            Must::Begin => (admitted(self.setup), false),
-            Must::Repeat(_) => (admitted(self.setup), true),
-            Must::Refuse => (refused_by(Question::Repetition), false),
+        let expected = match self.repetition.must(transaction, content) {
+            Must::Begin | Must::Repeat(_) => admitted(self.setup),
+            Must::Refuse => refused_by(Question::Repetition),
         };
         let at_once = bodies.len() > 1;
-        let steps = bodies.into_iter().map(|body| Step { body, expected: expected.clone(), repeats }).collect();
+        let steps = bodies.into_iter().map(|body| Step::new(body, expected.clone())).collect();
         Ok(Turn { transaction, content, plan: Plan { steps, at_once } })
     }
 
