@@ -16,7 +16,9 @@ use conformance::gateway::config::{Config, DEMO_CLIENT};
 use conformance::gateway::defect::{Defect, defects};
 use conformance::gateway::server::Reply;
 use conformance::gateway::store::Store;
-use conformance::signature::PrivateKey;
+use conformance::signature::backend::BULK_SIGNING;
+use conformance::signature::sign::Signer;
+use conformance::signature::{PrivateKey, sign_text};
 use conformance::suite::Selection;
 use conformance::suite::live::{Client as Player, Setup, cases, plan::plan, vector_clients};
 use model::Model;
@@ -55,7 +57,8 @@ impl World {
         let signatures = catalog::signature_vectors().expect("signature vectors");
         let vectors = catalog::vectors(None).expect("vectors");
         let table = model.gateway.as_ref().expect("a gateway");
-        let aliases = vector_clients(&catalog, table, &signatures);
+        let mut aliases = vector_clients(&catalog, table, &signatures);
+        aliases.extend(longest_clients(&vectors));
         let mut config = Config::demo(&catalog, &model).expect("a demonstration");
         let client = config.clients.iter().find(|client| client.id == DEMO_CLIENT).expect("a client").clone();
         config.clients.extend(aliases.iter().map(|id| Client { id: id.clone(), ..client.clone() }));
@@ -98,6 +101,20 @@ impl World {
     }
 }
 
+/// The clients of vectors about how long the ids of clients may be.
+fn longest_clients(vectors: &[VectorFile]) -> Vec<String> {
+    let all = vectors.iter().flat_map(|file| &file.vectors);
+    let about = all.filter(|vector| vector.rule.ends_with("RequestHead.clientId/max-length"));
+    let accepted = about.filter(|vector| vector.expect == Expect::Accepted);
+    let id = |vector: &Vector| -> Option<String> {
+        let envelope: serde_json::Value = serde_json::from_str(vector.request.as_deref()?).ok()?;
+        Some(envelope["request"]["head"]["clientId"].as_str()?.to_owned())
+    };
+    let ids: std::collections::BTreeSet<_> = accepted.filter_map(id).collect();
+    assert!(!ids.is_empty());
+    ids.into_iter().collect()
+}
+
 /// The request vectors and signature vectors, as the suite would send them.
 fn requests(
     gateway: &Gateway,
@@ -138,6 +155,20 @@ fn requests(
         }
     });
     made.collect()
+}
+
+/// The request of this id after a change, signed again.
+fn changed(id: &str, change: impl FnOnce(&mut serde_json::Value)) -> Vec<u8> {
+    let mut envelope = serde_json::from_slice(&WORLD.request(id).body).expect("JSON");
+    change(&mut envelope);
+    signed(envelope.to_string().as_bytes())
+}
+
+/// The text with the client's signature.
+fn signed(text: &[u8]) -> Vec<u8> {
+    let key = private("client");
+    let signer = Signer { key: &key, backend: BULK_SIGNING, asked: None };
+    sign_text(&Catalog::generated(), text, wire::Direction::Request, signer).expect("signed")
 }
 
 /// What a gateway answers to a request that is sent to its contract's path.
