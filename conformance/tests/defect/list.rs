@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use conformance::gateway::defect::{Bug, UNSKIPPED};
 use conformance::gateway::defect::quirk::{QUIRKS, STUBS};
+use conformance::gateway::defect::{Bug, UNSKIPPED};
 use model::gateway::Question;
 use model::{Direction, Rule};
 use wire::Severity;
@@ -24,7 +24,8 @@ fn ids_are_unique_and_sentences_are_sentences() {
 fn every_settled_rule_has_its_defects() {
     let is_settled = |rule: &&Rule| rule.severity == Severity::Error && rule.hinge.is_none();
     let of_request: Vec<_> = WORLD.model.rules.iter().filter(is_settled).collect();
-    let has = |family: &str, rule: &Rule| WORLD.defects.iter().any(|defect| defect.id == format!("{family}/{}", rule.id));
+    let has =
+        |family: &str, rule: &Rule| WORLD.defects.iter().any(|defect| defect.id == format!("{family}/{}", rule.id));
     let missing = |family: &str, is_wanted: &dyn Fn(Direction) -> bool| -> Vec<&str> {
         let wanted = of_request.iter().filter(|rule| is_wanted(rule.direction));
         wanted.filter(|rule| !has(family, rule)).map(|rule| rule.id.as_str()).collect()
@@ -36,7 +37,8 @@ fn every_settled_rule_has_its_defects() {
 #[test]
 fn every_question_is_skipped_or_said_why_not() {
     for question in Question::ALL {
-        let is_skipped = WORLD.defects.iter().any(|defect| matches!(defect.bug, Bug::Skips(skipped) if skipped == *question));
+        let is_skipped =
+            WORLD.defects.iter().any(|defect| matches!(defect.bug, Bug::Skips(skipped) if skipped == *question));
         let is_excused = UNSKIPPED.iter().any(|(excused, _)| excused == question);
         assert!(is_skipped != is_excused, "{question:?}");
     }

@@ -18,7 +18,7 @@ use conformance::gateway::server::Reply;
 use conformance::gateway::store::Store;
 use conformance::signature::backend::BULK_SIGNING;
 use conformance::signature::sign::Signer;
-use conformance::signature::{PrivateKey, sign_text};
+use conformance::signature::{PrivateKey, PublicKey, sign_text};
 use conformance::suite::Selection;
 use conformance::suite::live::{Client as Player, Setup, cases, plan::plan, vector_clients};
 use model::Model;
@@ -29,7 +29,6 @@ use wire::{Contract, Severity};
 /// Everything that tests share.
 struct World {
     model: Arc<Model>,
-    vectors: Vec<VectorFile>,
     defects: Vec<Defect>,
     gateway: Gateway,
     requests: Vec<Request>,
@@ -50,6 +49,11 @@ struct Request {
 
 static WORLD: LazyLock<World> = LazyLock::new(World::new);
 
+/// The client's key, and the gateway's.
+static CLIENT: LazyLock<PrivateKey> = LazyLock::new(|| private("client"));
+static PROVIDER: LazyLock<PrivateKey> = LazyLock::new(|| private("provider"));
+static PROVIDER_PUBLIC: LazyLock<PublicKey> = LazyLock::new(|| PROVIDER.public());
+
 impl World {
     fn new() -> Self {
         let catalog = Catalog::generated();
@@ -66,7 +70,7 @@ impl World {
         let mut gateway = Gateway::new(catalog, &model, config, store).expect("a gateway");
         gateway.clock = || "2019-04-01T12:00:00+00:00".to_owned();
         let requests = requests(&gateway, &model, &vectors, &signatures, &aliases);
-        Self { defects: defects(&model), vectors, gateway, requests, model }
+        Self { defects: defects(&model), gateway, requests, model }
     }
 
     fn defect(&self, id: &str) -> &Defect {
@@ -123,23 +127,21 @@ fn requests(
     signatures: &SignatureVectorFile,
     aliases: &[String],
 ) -> Vec<Request> {
-    let (client_key, gateway_key) = (private("client"), private("provider").public());
     let setup = Setup {
         catalog: Catalog::generated(),
         model,
         gateway: &gateway.model,
         vectors,
         signatures,
-        client: Player { id: DEMO_CLIENT, key: &client_key, aliases },
-        gateway_key: &gateway_key,
+        client: Player { id: DEMO_CLIENT, key: &CLIENT, aliases },
+        gateway_key: &PROVIDER_PUBLIC,
         asked: None,
         tag: "00000000",
         always_succeeds: true,
     };
     let all = cases(&setup, &Selection { contract: None, filter: None }, &[]);
-    let of_vector = |id: &str| -> Option<&Vector> {
-        vectors.iter().flat_map(|file| &file.vectors).find(|vector| vector.id == id)
-    };
+    let of_vector =
+        |id: &str| -> Option<&Vector> { vectors.iter().flat_map(|file| &file.vectors).find(|vector| vector.id == id) };
     let made = all.cases.iter().filter(|case| !case.id.contains("/sequence/")).map(|case| {
         let body = plan(&setup, case).expect("a plan").steps.remove(0).body;
         let result = answer(gateway, case.contract, &body).result;
@@ -166,8 +168,7 @@ fn changed(id: &str, change: impl FnOnce(&mut serde_json::Value)) -> Vec<u8> {
 
 /// The text with the client's signature.
 fn signed(text: &[u8]) -> Vec<u8> {
-    let key = private("client");
-    let signer = Signer { key: &key, backend: BULK_SIGNING, asked: None };
+    let signer = Signer { key: &CLIENT, backend: BULK_SIGNING, asked: None };
     sign_text(&Catalog::generated(), text, wire::Direction::Request, signer).expect("signed")
 }
 

@@ -60,10 +60,8 @@ fn skipped_questions() {
             (replies.last().expect("a reply"), gateway)
         };
         let store = || conformance::gateway::store::Store::in_memory().expect("a store");
-        let healthy = Gateway {
-            defect: None,
-            ..WORLD.gateway.broken(defect.clone(), &WORLD.model, store()).expect("a gateway")
-        };
+        let healthy =
+            Gateway { defect: None, ..WORLD.gateway.broken(defect.clone(), &WORLD.model, store()).expect("a gateway") };
         assert_eq!(said(healthy).0, *sound, "{question}");
         let (result, gateway) = said(WORLD.broken(defect));
         assert_eq!(result, *expected, "{question}");

@@ -93,7 +93,10 @@ fn assert_who_has_it_is_served(gateway: &Gateway, contract: &str, name: &str) {
 
 /// Some requests about other rules get what a sound gateway answers.
 fn assert_sound_otherwise(gateway: &Gateway, rule: &str) {
-    let others = WORLD.requests.iter().filter(|request| request.rule != rule && !request.flags.iter().any(|flag| flag == "boundary"));
+    let others = WORLD
+        .requests
+        .iter()
+        .filter(|request| request.rule != rule && !request.flags.iter().any(|flag| flag == "boundary"));
     for request in others.step_by(499) {
         assert_eq!(answer(gateway, request.contract, &request.body).result, request.result, "{rule}: {}", request.id);
     }

@@ -43,9 +43,8 @@ pub(super) fn made(
     document.insert(names.response.to_owned(), message.clone());
     document.insert(names.signature.to_owned(), UNSIGNED.into());
     let document = Value::Object(document);
-    let is_wanted = |envelope: &Value| {
-        !tells_another_outcome(inquiry, row, envelope) && broken(inquiry, envelope) == [&rule.id]
-    };
+    let is_wanted =
+        |envelope: &Value| !tells_another_outcome(inquiry, row, envelope) && broken(inquiry, envelope) == [&rule.id];
     if let Place::Condition(Condition { claim: Claim::ResultRow { id, .. }, .. }) = site.place {
         // The model's own faults take whole rows, and so tell another outcome.
         return with_other_ids(inquiry, &document, site.object, id).find(is_wanted);
