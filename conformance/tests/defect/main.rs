@@ -6,8 +6,10 @@ mod quirks;
 mod requests;
 mod responses;
 
+use std::collections::HashMap;
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
+use std::thread;
 
 use conformance::catalog::{self, Catalog};
 use conformance::gateway::Gateway;
@@ -20,7 +22,7 @@ use conformance::signature::backend::BULK_SIGNING;
 use conformance::signature::sign::Signer;
 use conformance::signature::{PrivateKey, PublicKey, sign_text};
 use conformance::suite::Selection;
-use conformance::suite::live::{Client as Player, Setup, cases, plan::plan, vector_clients};
+use conformance::suite::live::{Case, Client as Player, Setup, cases, plan::plan, vector_clients};
 use model::Model;
 use model::signature_vector::SignatureVectorFile;
 use model::vector::{Expect, Vector, VectorFile};
@@ -139,13 +141,12 @@ fn requests(
         tag: "00000000",
         always_succeeds: true,
     };
-    let all = cases(&setup, &Selection { contract: None, filter: None }, &[]);
-    let of_vector =
-        |id: &str| -> Option<&Vector> { vectors.iter().flat_map(|file| &file.vectors).find(|vector| vector.id == id) };
-    let made = all.cases.iter().filter(|case| !case.id.contains("/sequence/")).map(|case| {
+    let by_id: HashMap<&str, &Vector> =
+        vectors.iter().flat_map(|file| &file.vectors).map(|vector| (vector.id.as_str(), vector)).collect();
+    let make = |case: &Case<'_>| {
         let body = plan(&setup, case).expect("a plan").steps.remove(0).body;
         let result = answer(gateway, case.contract, &body).result;
-        let vector = of_vector(&case.id);
+        let vector = by_id.get(case.id.as_str());
         Request {
             id: case.id.clone(),
             contract: case.contract,
@@ -155,8 +156,17 @@ fn requests(
             body,
             result,
         }
-    });
-    made.collect()
+    };
+    let all = cases(&setup, &Selection { contract: None, filter: None }, &[]).cases;
+    let all: Vec<_> = all.iter().filter(|case| !case.id.contains("/sequence/")).collect();
+    // Ids are unique to a case, so no answer depends on another.
+    thread::scope(|threads| {
+        let halves = all.chunks(all.len().div_ceil(2));
+        let make = &make;
+        let making: Vec<_> =
+            halves.map(|half| threads.spawn(move || half.iter().map(|case| make(case)).collect::<Vec<_>>())).collect();
+        making.into_iter().flat_map(|thread| thread.join().expect("requests")).collect()
+    })
 }
 
 /// The request of this id after a change, signed again.
