@@ -47,6 +47,14 @@ impl Running {
 
     /// The body of the response, after its status was seen to be 200.
     fn post(&self, path: &str, body: &str) -> String {
+        let (head, body) = self.exchange(path, body);
+        assert!(head.starts_with("HTTP/1.1 200 OK\r\n"), "{head}");
+        assert!(head.to_ascii_lowercase().contains("content-type: application/json; charset=utf-8"), "{head}");
+        body
+    }
+
+    /// The head and the body of the response.
+    fn exchange(&self, path: &str, body: &str) -> (String, String) {
         let mut stream = TcpStream::connect(&self.address).expect("a connection");
         let length = body.len();
         write!(
@@ -59,9 +67,7 @@ impl Running {
         let mut answer = String::new();
         stream.read_to_string(&mut answer).expect("an answer");
         let (head, body) = answer.split_once("\r\n\r\n").expect("a head and a body");
-        assert!(head.starts_with("HTTP/1.1 200 OK\r\n"), "{head}");
-        assert!(head.to_ascii_lowercase().contains("content-type: application/json; charset=utf-8"), "{head}");
-        body.to_owned()
+        (head.to_owned(), body.to_owned())
     }
 }
 
@@ -102,6 +108,24 @@ fn the_call_that_it_shows_works() {
     assert_eq!(changed["resultInfo"]["resultCode"], "INVALID_SIGNATURE");
     let nonsense = assert_conforms(&gateway.post(path, "<html>"));
     assert_eq!(nonsense["resultInfo"]["resultCode"], "PARAM_ILLEGAL");
+}
+
+#[test]
+fn a_gateway_with_a_defect() {
+    for (defect, text, status, kind) in [
+        ("http/fails-with-400", "{}", "400 Bad Request", "application/json; charset=utf-8"),
+        ("stub/html-502", "{}", "502 Bad Gateway", "text/html; charset=utf-8"),
+    ] {
+        let gateway = Running::start(&["--defect", defect]);
+        let (head, _) = gateway.exchange(&gateway.example.0, text);
+        assert!(head.starts_with(&format!("HTTP/1.1 {status}\r\n")), "{head}");
+        assert!(head.to_ascii_lowercase().contains(&format!("content-type: {kind}")), "{head}");
+    }
+    let gateway = Running::start(&["--defect", "signature/signs-nothing"]);
+    let (path, body) = &gateway.example;
+    let answer: Value = serde_json::from_str(&gateway.post(path, body)).expect("JSON");
+    assert_eq!(answer["response"]["body"]["resultInfo"]["resultCode"], "SUCCESS");
+    assert_eq!(answer.get("signature"), None);
 }
 
 /// What was acknowledged is there after a kill.

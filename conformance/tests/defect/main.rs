@@ -6,8 +6,10 @@ mod quirks;
 mod requests;
 mod responses;
 
+use std::collections::HashMap;
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
+use std::thread;
 
 use conformance::catalog::{self, Catalog};
 use conformance::gateway::Gateway;
@@ -16,9 +18,11 @@ use conformance::gateway::config::{Config, DEMO_CLIENT};
 use conformance::gateway::defect::{Defect, defects};
 use conformance::gateway::server::Reply;
 use conformance::gateway::store::Store;
-use conformance::signature::PrivateKey;
+use conformance::signature::backend::BULK_SIGNING;
+use conformance::signature::sign::Signer;
+use conformance::signature::{PrivateKey, PublicKey, sign_text};
 use conformance::suite::Selection;
-use conformance::suite::live::{Client as Player, Reach, Setup, cases, plan::plan, vector_clients};
+use conformance::suite::live::{Case, Client as Player, Setup, cases, plan::plan, vector_clients};
 use model::Model;
 use model::signature_vector::SignatureVectorFile;
 use model::vector::{Expect, Vector, VectorFile};
@@ -27,7 +31,6 @@ use wire::{Contract, Severity};
 /// Everything that tests share.
 struct World {
     model: Arc<Model>,
-    vectors: Vec<VectorFile>,
     defects: Vec<Defect>,
     gateway: Gateway,
     requests: Vec<Request>,
@@ -48,6 +51,11 @@ struct Request {
 
 static WORLD: LazyLock<World> = LazyLock::new(World::new);
 
+/// The client's key, and the gateway's.
+static CLIENT: LazyLock<PrivateKey> = LazyLock::new(|| private("client"));
+static PROVIDER: LazyLock<PrivateKey> = LazyLock::new(|| private("provider"));
+static PROVIDER_PUBLIC: LazyLock<PublicKey> = LazyLock::new(|| PROVIDER.public());
+
 impl World {
     fn new() -> Self {
         let catalog = Catalog::generated();
@@ -55,7 +63,8 @@ impl World {
         let signatures = catalog::signature_vectors().expect("signature vectors");
         let vectors = catalog::vectors(None).expect("vectors");
         let table = model.gateway.as_ref().expect("a gateway");
-        let aliases = vector_clients(&catalog, table, &signatures);
+        let mut aliases = vector_clients(&catalog, table, &signatures);
+        aliases.extend(longest_clients(&vectors));
         let mut config = Config::demo(&catalog, &model).expect("a demonstration");
         let client = config.clients.iter().find(|client| client.id == DEMO_CLIENT).expect("a client").clone();
         config.clients.extend(aliases.iter().map(|id| Client { id: id.clone(), ..client.clone() }));
@@ -63,7 +72,7 @@ impl World {
         let mut gateway = Gateway::new(catalog, &model, config, store).expect("a gateway");
         gateway.clock = || "2019-04-01T12:00:00+00:00".to_owned();
         let requests = requests(&gateway, &model, &vectors, &signatures, &aliases);
-        Self { defects: defects(&model), vectors, gateway, requests, model }
+        Self { defects: defects(&model), gateway, requests, model }
     }
 
     fn defect(&self, id: &str) -> &Defect {
@@ -98,6 +107,20 @@ impl World {
     }
 }
 
+/// The clients of vectors about how long the ids of clients may be.
+fn longest_clients(vectors: &[VectorFile]) -> Vec<String> {
+    let all = vectors.iter().flat_map(|file| &file.vectors);
+    let about = all.filter(|vector| vector.rule.ends_with("RequestHead.clientId/max-length"));
+    let accepted = about.filter(|vector| vector.expect == Expect::Accepted);
+    let id = |vector: &Vector| -> Option<String> {
+        let envelope: serde_json::Value = serde_json::from_str(vector.request.as_deref()?).ok()?;
+        Some(envelope["request"]["head"]["clientId"].as_str()?.to_owned())
+    };
+    let ids: std::collections::BTreeSet<_> = accepted.filter_map(id).collect();
+    assert!(!ids.is_empty());
+    ids.into_iter().collect()
+}
+
 /// The request vectors and signature vectors, as the suite would send them.
 fn requests(
     gateway: &Gateway,
@@ -106,15 +129,14 @@ fn requests(
     signatures: &SignatureVectorFile,
     aliases: &[String],
 ) -> Vec<Request> {
-    let (client_key, gateway_key) = (private("client"), private("provider").public());
     let setup = Setup {
         catalog: Catalog::generated(),
         model,
         gateway: &gateway.model,
         vectors,
         signatures,
-        client: Player { id: DEMO_CLIENT, key: &client_key, aliases },
-        gateway_key: &gateway_key,
+        client: Player { id: DEMO_CLIENT, key: &CLIENT, aliases },
+        gateway_key: &PROVIDER_PUBLIC,
         asked: None,
         tag: "00000000",
         always_succeeds: true,
@@ -123,13 +145,12 @@ fn requests(
         can_restart: false,
         reach: Reach::Body,
     };
-    let all = cases(&setup, &Selection::default(), &[]);
-    let of_vector =
-        |id: &str| -> Option<&Vector> { vectors.iter().flat_map(|file| &file.vectors).find(|vector| vector.id == id) };
-    let made = all.cases.iter().filter(|case| !case.id.contains("/sequence/")).map(|case| {
+    let by_id: HashMap<&str, &Vector> =
+        vectors.iter().flat_map(|file| &file.vectors).map(|vector| (vector.id.as_str(), vector)).collect();
+    let make = |case: &Case<'_>| {
         let body = plan(&setup, case).expect("a plan").steps.remove(0).body;
         let result = answer(gateway, case.contract, &body).result;
-        let vector = of_vector(&case.id);
+        let vector = by_id.get(case.id.as_str());
         Request {
             id: case.id.clone(),
             contract: case.contract,
@@ -139,8 +160,30 @@ fn requests(
             body,
             result,
         }
-    });
-    made.collect()
+    };
+    let all = cases(&setup, &Selection::default(), &[]).cases;
+    let all: Vec<_> = all.iter().filter(|case| !case.id.contains("/sequence/")).collect();
+    // Ids are unique to a case, so no answer depends on another.
+    thread::scope(|threads| {
+        let halves = all.chunks(all.len().div_ceil(2));
+        let make = &make;
+        let making: Vec<_> =
+            halves.map(|half| threads.spawn(move || half.iter().map(|case| make(case)).collect::<Vec<_>>())).collect();
+        making.into_iter().flat_map(|thread| thread.join().expect("requests")).collect()
+    })
+}
+
+/// The request of this id after a change, signed again.
+fn changed(id: &str, change: impl FnOnce(&mut serde_json::Value)) -> Vec<u8> {
+    let mut envelope = serde_json::from_slice(&WORLD.request(id).body).expect("JSON");
+    change(&mut envelope);
+    signed(envelope.to_string().as_bytes())
+}
+
+/// The text with the client's signature.
+fn signed(text: &[u8]) -> Vec<u8> {
+    let signer = Signer { key: &CLIENT, backend: BULK_SIGNING, asked: None };
+    sign_text(&Catalog::generated(), text, wire::Direction::Request, signer).expect("signed")
 }
 
 /// What a gateway answers to a request that is sent to its contract's path.

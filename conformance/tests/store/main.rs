@@ -189,3 +189,17 @@ fn temporary_stores_are_apart_and_leave_nothing() {
     drop(one);
     assert!(!directory.exists(), "{}", directory.display());
 }
+
+#[test]
+fn stores_in_memory_are_stores_and_any_store_can_be_emptied() {
+    for store in [Store::in_memory(), Store::temporary()].map(|store| store.expect("a store")) {
+        let key = key("one");
+        assert!(matches!(record(&store, key, 1), Recorded::New(Transaction { id: 1, sent: 1, .. })));
+        assert!(matches!(record(&store, key, 1), Recorded::Again(Transaction { id: 1, sent: 2, .. })));
+        assert!(matches!(record(&store, key, 2), Recorded::Other(Transaction { id: 1, .. })));
+        assert_eq!(store.find(key).expect("a look").map(|found| found.sent), Some(2));
+        store.clear().expect("emptied");
+        assert_eq!((store.count(), store.find(key)), (Ok(0), Ok(None)));
+        assert!(matches!(record(&store, key, 2), Recorded::New(Transaction { id: 1, sent: 1, .. })));
+    }
+}

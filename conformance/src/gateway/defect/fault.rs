@@ -1,9 +1,10 @@
 //! Responses that break one rule of the model, and no other.
 
 use model::gateway::AnswerValue;
-use model::instance::{Draft, faults_in, site_in};
+use model::instance::{Draft, Place, faults_in, site_in};
+use model::reference::join;
 use model::view::{Picks, View};
-use model::{Direction, Model};
+use model::{Claim, Condition, Direction, Model};
 use serde_json::{Map, Value};
 use wire::{ResultCode, Severity};
 
@@ -41,13 +42,36 @@ pub(super) fn made(
     }
     document.insert(names.response.to_owned(), message.clone());
     document.insert(names.signature.to_owned(), UNSIGNED.into());
-    let cases = faults_in(Draft::of(&view, direction, Value::Object(document)), &site);
+    let document = Value::Object(document);
+    let is_wanted =
+        |envelope: &Value| !tells_another_outcome(inquiry, row, envelope) && broken(inquiry, envelope) == [&rule.id];
+    if let Place::Condition(Condition { claim: Claim::ResultRow { id, .. }, .. }) = site.place {
+        // The model's own faults take whole rows, and so tell another outcome.
+        return with_other_ids(inquiry, &document, site.object, id).find(is_wanted);
+    }
+    let cases = faults_in(Draft::of(&view, direction, document), &site);
     let same_request = |request: &Option<Value>| {
         request.as_ref().is_none_or(|request| request.get(names.request) == Some(inquiry.message))
     };
     let instances = cases.into_iter().map(|case| case.instance).filter(|instance| same_request(&instance.request));
     let mut envelopes = instances.filter_map(|instance| instance.response);
-    envelopes.find(|envelope| !tells_another_outcome(inquiry, row, envelope) && broken(inquiry, envelope) == [&rule.id])
+    envelopes.find(is_wanted)
+}
+
+/// The envelope with the ids of other rows of the result-code table.
+fn with_other_ids<'a>(
+    inquiry: &'a Inquiry<'_>,
+    envelope: &'a Value,
+    object: &str,
+    id: &[String],
+) -> impl Iterator<Item = Value> + 'a {
+    let place = id.iter().fold(object.to_owned(), |pointer, step| join(&pointer, step));
+    let ids = inquiry.contract.result_codes.iter().filter_map(|row| row.id);
+    ids.filter_map(move |id| {
+        let mut envelope = envelope.clone();
+        *envelope.pointer_mut(&place)? = id.into();
+        Some(envelope)
+    })
 }
 
 /// Whether the response is one to another decision.

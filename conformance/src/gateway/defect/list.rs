@@ -90,7 +90,7 @@ fn about_requests(model: &Model, view: &View, rule: &Rule) -> Vec<Defect> {
                 ));
             }
             if is_seen_wide {
-                all.push(misread("wide", end, format!("Allows one more than: {}", rule.text), wide));
+                all.push(misread("wide", end, format!("Allows what is just beyond the limit of: {}", rule.text), wide));
             }
         }
     }

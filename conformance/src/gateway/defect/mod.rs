@@ -23,7 +23,6 @@ mod skipping;
 mod verifying;
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
 
 use model::Model;
 use model::gateway::{AnswerValue, Question};
@@ -73,7 +72,6 @@ pub enum Bug {
 }
 
 /// A defect at work.
-#[derive(Debug)]
 pub struct Broken {
     /// The defect.
     pub defect: Defect,
@@ -208,20 +206,9 @@ fn failure(inquiry: &Inquiry<'_>) -> Option<&'static ResultCode> {
     inquiry.contract.result_codes.iter().find(|row| row.status == status && !is_asked(row))
 }
 
-/// The path of the response's member that has this value, and only where it is listed.
+/// The path of the first of the response's members that have such a value.
 fn listed<'a>(inquiry: &'a Inquiry<'_>, is_wanted: impl Fn(&AnswerValue) -> bool) -> Option<&'a [String]> {
     let answer = inquiry.answer;
     let listed = answer.always.iter().chain(&answer.on_success).find(|listed| is_wanted(&listed.value));
     listed.map(|listed| listed.member.as_slice())
 }
-
-impl Memory {
-    /// A number that no transaction of the store has.
-    fn fresh(&self) -> u64 {
-        const BEYOND_ALL: u64 = 1 << 40;
-        BEYOND_ALL + self.made.fetch_add(1, Ordering::Relaxed)
-    }
-}
-
-/// A count that several threads share.
-type Count = AtomicU64;

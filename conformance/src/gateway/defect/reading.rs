@@ -102,10 +102,14 @@ fn trim(value: &mut Value) -> bool {
             }
             is_changed
         }
-        Value::Array(elements) => elements.iter_mut().fold(false, |changed, element| trim(element) || changed),
-        Value::Object(members) => members.values_mut().fold(false, |changed, value| trim(value) || changed),
+        Value::Array(elements) => trim_all(elements.iter_mut()),
+        Value::Object(members) => trim_all(members.values_mut()),
         _ => false,
     }
+}
+
+fn trim_all<'v>(values: impl Iterator<Item = &'v mut Value>) -> bool {
+    values.filter_map(|value| trim(value).then_some(())).count() > 0
 }
 
 /// The request with the function and the version of a contract of ours, where they are
@@ -162,5 +166,55 @@ impl<'t> Tokens<'t> {
         let from = self.at;
         self.at += length;
         Some((from, rest.get(..length)?))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(bytes: &[u8]) -> &str {
+        std::str::from_utf8(bytes).expect("text")
+    }
+
+    #[test]
+    fn messages_in_texts_that_may_be_no_json() {
+        for (envelope, expected) in [
+            (r#"{"a":{"b":[1]}}"#, Some(r#"{"b":[1]}"#)),
+            (r#"{ "x":"a" , "a" : { "b":"}" } }"#, Some(r#"{ "b":"}" }"#)),
+            (r#"{"a":{"b":1,},}"#, Some(r#"{"b":1,}"#)),
+            (r#"{"a":{"b":/* } */1}}"#, Some(r#"{"b":/* } */1}"#)),
+            (r#"{"a":{"b":"\""}"}}"#, Some(r#"{"b":"\""}"#)),
+            (r#"{"a":{},"a":{"b":1}}"#, Some(r#"{"b":1}"#)),
+            (r#"{"x":{"a":{}},"y":"a","z":{}}"#, None),
+            (r#"{"a":1}"#, None),
+            (r#"{"a":{"#, None),
+            ("}", None),
+            ("", None),
+        ] {
+            assert_eq!(raw_message(envelope.as_bytes(), "a").map(text), expected, "{envelope}");
+        }
+    }
+
+    #[test]
+    fn extras_of_lenient_json() {
+        for (lenient, expected) in [
+            ("{\"a\": [1, 2,], }", "{\"a\":[1,2]}"),
+            ("{/* a */\"a\"://b\n1}", "{\"a\":1}"),
+            ("{\"a\":\",}/* */ //\"}", "{\"a\":\",}/* */ //\"}"),
+            ("[1,,]", "[1,]"),
+            ("[1,,2]", "[1,,2]"),
+            ("/*", ""),
+            ("\"a", "\"a"),
+        ] {
+            assert_eq!(text(&without_extras(lenient.as_bytes())), expected, "{lenient}");
+        }
+    }
+
+    #[test]
+    fn depths() {
+        for (nested, expected) in [("", 0), ("1", 0), ("[[]]", 2), ("{\"[[[\":[{}]}", 3), ("[][[", 2), ("]]", 0)] {
+            assert_eq!(depth(nested.as_bytes()), expected, "{nested}");
+        }
     }
 }

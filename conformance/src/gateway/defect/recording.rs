@@ -1,13 +1,13 @@
 //! Transactions, recorded wrongly.
 
 use std::collections::HashMap;
-use std::sync::{Mutex, PoisonError};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use model::gateway::Question;
 use serde_json::Value;
 
-use super::Count;
 use super::quirk::Quirk;
 use crate::gateway::decide::{Ask, Inquiry, content, key};
 use crate::gateway::store::{Key, Recorded, Transaction};
@@ -16,7 +16,7 @@ use crate::gateway::store::{Key, Recorded, Transaction};
 #[derive(Debug, Default)]
 pub(super) struct Memory {
     /// How many transactions were made up.
-    pub(super) made: Count,
+    made: AtomicU64,
     /// The request before.
     pub(super) request: Mutex<Option<Value>>,
     /// The answer before.
@@ -68,11 +68,17 @@ pub(super) fn is_retry(inquiry: &Inquiry<'_>) -> bool {
 }
 
 /// What is behind a lock. What was left by a thread that panicked is as good as any.
-pub(super) fn locked<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+pub(super) fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Memory {
+    /// A number that no transaction of the store has.
+    fn fresh(&self) -> u64 {
+        const BEYOND_ALL: u64 = 1 << 40;
+        BEYOND_ALL + self.made.fetch_add(1, Ordering::Relaxed)
+    }
+
     /// A transaction that nothing records.
     pub(super) fn made_up(&self, inquiry: &Inquiry<'_>) -> Recorded {
         let (content, created) = (content(inquiry), inquiry.now.to_owned());
