@@ -83,7 +83,8 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
     let (page, example) = (page.unwrap_or_default(), example_call(catalog, &model, address, &paths, has_demo_clients));
     let introduction = format!("listening on http://{address}\n{introduction}{page}try it:\n{example}\n");
     if arguments.watching.is_for_program() {
-        io::stderr().write_all(introduction.as_bytes())?;
+        // A closed standard error takes nothing from the report.
+        let _ = io::stderr().write_all(introduction.as_bytes());
     } else {
         out.write_all(introduction.as_bytes())?;
         out.flush()?;

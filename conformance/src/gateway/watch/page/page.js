@@ -148,7 +148,7 @@ function body(title, part, findings) {
   about.push(bytes(raw, part.signed, part.masked, findings));
   const signed = part.signed === null ? ["no signed bytes were found"]
     : [make("span", "sample", "signed"), ` ${plural(part.signed.length, "byte")} from byte ${part.signed.offset}`];
-  about.push(make("p", "legend", ...signed, part.masked.length > 0 ? "; signatures are masked with *" : ""));
+  about.push(make("p", "legend", ...signed));
   return about;
 }
 
@@ -169,7 +169,9 @@ function bytes(raw, signed, masked, findings) {
   places.slice(0, -1).forEach((start, at) => {
     const end = places[at + 1];
     const here = spans.filter((span) => span.start <= start && span.end >= end && span.end > span.start);
-    const part = make(here.length > 0 ? "mark" : "span", "", ...visible(decoder.decode(raw.subarray(start, end))));
+    const isMasked = masked.some((range) => within(range, start));
+    const words = isMasked ? [`⟨${plural(end - start, "byte")} masked⟩`] : visible(decoder.decode(raw.subarray(start, end)));
+    const part = make(here.length > 0 ? "mark" : "span", "", ...words);
     if (here.length > 0) {
       part.tabIndex = 0;
       part.title = here.map(({ found }) => `${found.rule}: ${found.message}`).join("\n");
@@ -180,7 +182,7 @@ function bytes(raw, signed, masked, findings) {
     if (within(signed, start)) part.classList.add("signed");
     if (signed && start === signed.offset) part.classList.add("first");
     if (signed && end === signed.offset + signed.length) part.classList.add("last");
-    if (masked.some((range) => within(range, start))) part.classList.add("masked");
+    if (isMasked) part.classList.add("masked");
     pre.append(part);
   });
   return pre;
@@ -237,9 +239,9 @@ events.addEventListener("summary", (event) => {
   const verdict = find("verdict");
   verdict.className = `badge ${summary.verdict}`;
   verdict.textContent = summary.verdict;
-  const unjudged = Object.values(summary.unjudged).reduce((sum, count) => sum + count, 0);
+  const unjudged = Object.entries(summary.unjudged).map(([why, count]) => `; ${count} not judged: ${why}`).join("");
   find("counts").textContent = `${plural(summary.exchanges, "exchange")}: ${plural(summary.errors, "error")}, `
-    + `${plural(summary.warnings, "warning")}, ${plural(summary.notes, "note")}${unjudged > 0 ? `; ${unjudged} not judged` : ""}`;
+    + `${plural(summary.warnings, "warning")}, ${plural(summary.notes, "note")}${unjudged}`;
 });
 events.addEventListener("end", () => {
   events.close();
