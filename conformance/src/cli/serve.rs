@@ -77,6 +77,7 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
         let (watching, watched) = Watch::over(server, gateway, settings).map_err(|error| environment(&error))?;
         (watch, server) = (Some(watching), watched);
     }
+    server.stop_on_signals().map_err(|error| environment(&error))?;
 
     let address = server.address();
     let page = watch.as_ref().map(|_| format!("judging: http://{address}/_conformance shows every exchange\n"));
@@ -89,7 +90,7 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
         out.write_all(introduction.as_bytes())?;
         out.flush()?;
     }
-    let stopped = server.run_until_signal().map_err(|error| environment(&error))?;
+    let stopped = server.run();
     if stopped.cut > 0 {
         // A closed standard error takes nothing from the outcome.
         let _ = writeln!(io::stderr(), "{} requests did not finish in time and were cut", stopped.cut);
