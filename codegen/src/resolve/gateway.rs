@@ -75,7 +75,11 @@ fn step(entry: &StepEntry) -> Step {
     }
 }
 
-fn of_each_contract<'e>(spec: &'e Spec, views: &'e [View], entry: &'e AnswerEntry) -> impl Iterator<Item = Answer> + 'e {
+fn of_each_contract<'e>(
+    spec: &'e Spec,
+    views: &'e [View],
+    entry: &'e AnswerEntry,
+) -> impl Iterator<Item = Answer> + 'e {
     let seen = entry.contracts.iter().filter_map(|contract| views.iter().find(|view| view.id() == contract.value));
     seen.map(|view| Answer {
         contract: view.id().to_owned(),

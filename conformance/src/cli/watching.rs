@@ -71,7 +71,8 @@ impl Watching {
                 Err(Failure::Usage("no request came, so nothing was judged".to_owned()))
             }
             Verdict::Inconclusive => Err(Failure::Usage(
-                "some requests were not judged, or not wholly, so this is no pass; the report has the reasons".to_owned(),
+                "some requests were not judged, or not wholly, so this is no pass; the report has the reasons"
+                    .to_owned(),
             )),
         }
     }

@@ -71,11 +71,7 @@ fn by_itself() {
             ..Case::post("another charset", good(3))
         },
         Case { content_type: None, expected: &[("client/content-type", "POST")], ..Case::post("no type", good(4)) },
-        Case {
-            method: "PUT",
-            expected: &[("client/method", "PUT")],
-            ..Case::post("another method", good(5))
-        },
+        Case { method: "PUT", expected: &[("client/method", "PUT")], ..Case::post("another method", good(5)) },
         Case {
             path: Some("/alipay/intl/acquiring/offline/pay.htm"),
             verdict: "pass",
@@ -89,14 +85,14 @@ fn by_itself() {
         },
         Case {
             expected: &[("preCreate@2.0.4/Order.orderAmount/required", "{")],
-            ..Case::post("a member is missing", of(8, |request| {
-                request["body"]["order"].as_object_mut().expect("an object").remove("orderAmount");
-            }))
+            ..Case::post(
+                "a member is missing",
+                of(8, |request| {
+                    request["body"]["order"].as_object_mut().expect("an object").remove("orderAmount");
+                }),
+            )
         },
-        Case {
-            expected: &[("json/syntax", "<")],
-            ..Case::post("no JSON", "<script>alert(1)</script>".to_owned())
-        },
+        Case { expected: &[("json/syntax", "<")], ..Case::post("no JSON", "<script>alert(1)</script>".to_owned()) },
         Case {
             expected: &[("envelope/message", "{"), ("envelope/signature", "{")],
             ..Case::post("a response", "{\"response\":{}}".to_owned())
@@ -116,6 +112,7 @@ fn signed_wrongly() {
     assert_eq!((&exchange["signature"], &exchange["verdict"]), (&"refused".into(), &"fail".into()));
     assert_eq!(exchange["findings"][1]["rule"], "signature/valid");
     assert_eq!(exchange["findings"][1]["pointer"], "/signature");
+    assert_eq!(exchange["findings"][1]["diagnoses"][0]["cause"], "compact");
 
     // Whoever sent it: it says nothing about what the client sends under the same ids.
     gateway.post(sound(&gateway, 1));

@@ -73,7 +73,9 @@ fn nothing_judged_is_no_pass() {
     gateway.terminate();
     let (status, report) = gateway.ended();
     assert_eq!(status, Some(2), "{report}");
-    assert!(report.ends_with("verdict: inconclusive, 0 errors, 0 warnings, 0 notes in 0 exchanges, which is no pass\n"));
+    assert!(
+        report.ends_with("verdict: inconclusive, 0 errors, 0 warnings, 0 notes in 0 exchanges, which is no pass\n")
+    );
 
     let gateway = Running::start(&[]);
     gateway.post(sound(&gateway, 1));
@@ -98,7 +100,8 @@ fn the_report_as_data() {
     let address = line.trim().strip_prefix("listening on http://").expect("its address").to_owned();
     let log = std::thread::spawn(move || told.read_to_string(&mut String::new()));
     let mut stream = std::net::TcpStream::connect(address).expect("a connection");
-    std::io::Write::write_all(&mut stream, b"GET / HTTP/1.1\r\nHost: gateway\r\nConnection: close\r\n\r\n").expect("sent");
+    std::io::Write::write_all(&mut stream, b"GET / HTTP/1.1\r\nHost: gateway\r\nConnection: close\r\n\r\n")
+        .expect("sent");
     let mut text = String::new();
     child.stdout.take().expect("its output").read_to_string(&mut text).expect("text");
     assert_eq!(child.wait().expect("it ends").code(), Some(1));
@@ -119,4 +122,23 @@ fn options_need_a_judge() {
         assert_eq!(output.status.code(), Some(2), "{option:?}");
         assert!(String::from_utf8_lossy(&output.stderr).contains("--judge"), "{option:?}");
     }
+}
+
+/// The rules that only a live client can break are listed and explained like all others.
+#[test]
+fn its_rules_are_explained() {
+    let ask = |arguments: &[&str]| {
+        let output = std::process::Command::new(env!("CARGO_BIN_EXE_conformance")).args(arguments).output();
+        String::from_utf8(output.expect("the program starts").stdout).expect("text")
+    };
+    let listed: Value = serde_json::from_str(&ask(&["list", "rules", "--format", "json"])).expect("JSON");
+    let rules = conformance::gateway::watch::rules::client_rules();
+    let is_listed = |id: &str| listed.as_array().is_some_and(|all| all.iter().any(|one| one["rule"] == id));
+    for rule in rules {
+        assert!(is_listed(rule.id), "{}", rule.id);
+        let explained = ask(&["explain", rule.id]);
+        assert!(explained.contains(rule.text) && explained.contains(rule.citation.section), "{explained}");
+    }
+    let explained = ask(&["explain", "client/never-again"]);
+    assert!(explained.contains("process-fail-retry") && explained.contains("no-retry"), "{explained}");
 }

@@ -51,7 +51,8 @@ fn as_json() {
     assert_eq!(one["head"], format!("POST {}\ncontent-type: application/json\n", gateway.example.0));
     // The signed bytes are those of the message; the signature is masked, and nothing else.
     let text = one["request"]["text"].as_str().expect("a text");
-    let signed = first.strip_prefix("{\"request\":").and_then(|rest| rest.split_once(",\"signature\":\"")).expect("both");
+    let signed =
+        first.strip_prefix("{\"request\":").and_then(|rest| rest.split_once(",\"signature\":\"")).expect("both");
     assert_eq!(at(text, &one["request"]["signed"]), signed.0);
     let stars = "*".repeat(signed.1.len() - "\"}".len() - 8);
     assert_eq!(text, first.replace(&signed.1[8..signed.1.len() - 2], &stars));
@@ -134,7 +135,9 @@ fn as_a_page() {
 
     let page = gateway.get("/_conformance");
     assert_eq!((page.status, &page.body), (200, &before.body));
-    for header in ["content-type: text/html; charset=utf-8", "x-content-type-options: nosniff", "cache-control: no-store"] {
+    for header in
+        ["content-type: text/html; charset=utf-8", "x-content-type-options: nosniff", "cache-control: no-store"]
+    {
         assert!(page.head.contains(header), "{}", page.head);
     }
     let json = gateway.get("/_conformance.json");

@@ -179,7 +179,8 @@ mod tests {
             let sent = Sent {
                 number,
                 client: "shop".to_owned(),
-                transaction: transaction.map(|(id, repetition)| (("shop".to_owned(), "lend", id.to_owned()), repetition)),
+                transaction: transaction
+                    .map(|(id, repetition)| (("shop".to_owned(), "lend", id.to_owned()), repetition)),
                 transmission: Some((*transmission).to_owned()),
                 digest: [*content; 32],
                 result: result.map(|(result, after)| (result.to_owned(), after)),

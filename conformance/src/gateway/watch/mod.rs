@@ -23,6 +23,7 @@ pub mod report;
 pub mod rules;
 pub mod text;
 
+use std::collections::BTreeMap;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
@@ -79,7 +80,7 @@ struct Shared {
 
 /// What the judging thread is given.
 enum Job {
-    Judge(Seen),
+    Judge(Box<Seen>),
     End,
 }
 
@@ -119,7 +120,7 @@ impl Witness for Shared {
         let size = size(&seen);
         let before = self.waiting_bytes.fetch_add(size, Ordering::Relaxed);
         self.waiting.fetch_add(1, Ordering::SeqCst);
-        if before + size > WAITING_BYTES || self.queue.try_send(Job::Judge(seen)).is_err() {
+        if before + size > WAITING_BYTES || self.queue.try_send(Job::Judge(Box::new(seen))).is_err() {
             self.kept.unjudged("too many at once");
             self.done(size);
         }
@@ -159,7 +160,7 @@ impl Shared {
 
 /// The work of the judging thread.
 fn judge_all(shared: &Shared, gateway: &Gateway, settings: Settings, jobs: &Receiver<Job>) {
-    let mut judge = Judge { gateway, settings, history: History::default(), open: Default::default() };
+    let mut judge = Judge { gateway, settings, history: History::default(), open: BTreeMap::new(), diagnosed: 0 };
     let mut number = 0;
     while let Ok(Job::Judge(seen)) = jobs.recv() {
         number += 1;

@@ -134,10 +134,13 @@ function finding(found, marks) {
   const { document: from, section, row } = found.citation;
   const source = [`source: ${[from, section, row].filter((part) => part !== "").join(", ")}`];
   if (found.erratum) source.push(`; erratum ${found.erratum}, read as ${found.reading}`);
+  const causes = (found.diagnoses ?? []).flatMap(({ cause, message, cure }) => [
+    make("p", "", "cause: ", make("span", "rule", cause), " ", ...visible(message)), make("p", "", "cure: ", ...visible(cure))]);
   return make("li", found.severity,
     make("p", "", make("span", `badge ${found.severity}`, found.severity), " ", make("span", "rule", found.rule)),
     make("p", "", found.text),
     make("p", "", ...visible(found.message)),
+    ...causes,
     make("p", "source", at, found.pointer === "" ? "" : ", ", make("span", "rule", ...visible(found.pointer))),
     make("p", "source", ...source));
 }
