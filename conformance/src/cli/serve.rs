@@ -88,6 +88,7 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
         let (watching, watched) = Watch::over(server, gateway, settings).map_err(|error| environment(&error))?;
         (watch, server) = (Some(watching), watched);
     }
+    server.stop_on_signals().map_err(|error| environment(&error))?;
 
     let address = server.address();
     let page = watch.as_ref().map(|_| format!("judging: http://{address}/_conformance shows every exchange\n"));
@@ -95,12 +96,13 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
     let warning = warning.map(|warning| format!("{warning}\n")).unwrap_or_default();
     let introduction = format!("listening on http://{address}\n{warning}{introduction}{page}try it:\n{example}\n");
     if arguments.watching.is_for_program() {
-        io::stderr().write_all(introduction.as_bytes())?;
+        // A closed standard error takes nothing from the report.
+        let _ = io::stderr().write_all(introduction.as_bytes());
     } else {
         out.write_all(introduction.as_bytes())?;
         out.flush()?;
     }
-    let stopped = server.run_until_signal().map_err(|error| environment(&error))?;
+    let stopped = server.run();
     if stopped.cut > 0 {
         // A closed standard error takes nothing from the outcome.
         let _ = writeln!(io::stderr(), "{} requests did not finish in time and were cut", stopped.cut);

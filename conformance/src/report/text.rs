@@ -81,7 +81,7 @@ fn line(finding: &Finding) -> String {
 }
 
 /// Causes and cures by name; one cure for several causes in a row stands once.
-fn diagnosed(diagnoses: &[Diagnosis]) -> Vec<(&'static str, String)> {
+pub(crate) fn diagnosed(diagnoses: &[Diagnosis]) -> Vec<(&'static str, String)> {
     let mut told = Vec::new();
     for of_one_cure in diagnoses.chunk_by(|one, other| one.cure == other.cure) {
         told.extend(of_one_cure.iter().map(|one| ("cause", format!("[{}] {}", one.cause, one.message))));

@@ -228,15 +228,16 @@ impl Server {
         stopped
     }
 
-    /// Serves until the process is told to stop (SIGINT, SIGTERM) or [`Server::stop`] is.
-    /// A second signal cuts what still runs.
+    /// From now on the server stops when the process is told to (SIGINT, SIGTERM). A second
+    /// signal cuts what still runs. To be called before others learn of the server: until
+    /// then a signal ends the process as it stands.
     ///
     /// # Errors
     /// Where the system does not deliver signals.
-    pub fn run_until_signal(self) -> Result<Stopped, ServeError> {
+    pub fn stop_on_signals(&self) -> Result<(), ServeError> {
         let signals = self.runtime.block_on(async { stop::Signals::listen() }).map_err(ServeError::System)?;
         self.runtime.spawn(signals.pass_to(self.stop()));
-        Ok(self.run())
+        Ok(())
     }
 }
 

@@ -3,6 +3,8 @@
 
 use std::collections::BTreeMap;
 
+use model::MemberPath;
+use model::gateway::Answer;
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 use wire::{Contract, Direction, Finding, Span};
@@ -18,9 +20,11 @@ use crate::gateway::server::Seen;
 use crate::input::{Form, Source};
 use crate::judge::{Judged, Keys, Options, Signature, judge};
 use crate::report::Verdict;
+use crate::signature::PublicKey;
+use crate::signature::diagnose::{Case, Diagnosis, diagnose};
+use crate::signature::rules::SIGNATURE_RULES;
 use crate::suite::live::is_json;
 use crate::suite::live::place::span_of;
-use model::gateway::Answer;
 
 /// Who judges: what is known, and what came before.
 pub(super) struct Judge<'g> {
@@ -30,10 +34,16 @@ pub(super) struct Judge<'g> {
     /// What there is to say about exchanges that leave the outcome open, in case that
     /// nobody asks again.
     pub(super) open: BTreeMap<u64, finding::Finding>,
+    /// How many signatures were diagnosed.
+    pub(super) diagnosed: usize,
 }
 
 /// More exchanges that leave an outcome open are forgotten, the oldest first.
 const MOST_OPEN: usize = 10_000;
+
+/// More signatures are not diagnosed, and none of a longer text.
+const MOST_DIAGNOSED: usize = 100;
+const LONGEST_DIAGNOSED: usize = 64 << 10;
 
 /// Of a longer name only the beginning is shown.
 const LONGEST_NAME: usize = 64;
@@ -121,17 +131,11 @@ impl Judge<'_> {
     /// The message by itself and after the others, from its first byte to its last.
     fn of_message(&mut self, seen: &Seen, text: &[u8], opened: &Opened, row: &mut Row) -> Vec<finding::Finding> {
         let Gateway { catalog, readings, clients, asked, .. } = self.gateway;
-        let contract = opened.contract.unwrap_or_else(|| self.gateway.fallback(&seen.path));
-        let answer = self.gateway.model.answers.iter().find(|answer| answer.contract == contract.id);
-        let message = opened.message.and_then(|span| serde_json::from_slice(text.get(span.start..span.end)?).ok());
-        let message: Value = message.unwrap_or(Value::Null);
-        let named = |path: &[String]| member(&message, path).and_then(Value::as_str).map(str::to_owned);
-
-        let client = answer.and_then(|answer| named(&answer.client));
-        let known = clients.iter().find(|known| Some(&known.id) == client.as_ref());
-        let keys = Keys { request: known.and_then(|known| known.key.clone()), response: None, asked: *asked };
-        let direction = Some(Direction::Request);
-        let options = Options { readings: readings.clone(), contract: None, direction, keys: Some(keys) };
+        let request = Request::of(self.gateway, seen, text, opened);
+        let client = request.named(|answer| Some(&answer.client));
+        let key = clients.iter().find(|known| Some(&known.id) == client.as_ref()).and_then(|known| known.key.clone());
+        let keys = Some(Keys { request: key.clone(), response: None, asked: *asked });
+        let options = Options { direction: Some(Direction::Request), keys, ..Options::new(readings.clone()) };
         let mut judged = judge(catalog, text, &options);
         row.contract = judged.contract.map(|contract| contract.id);
         row.client = client.as_deref().map(|client| client.chars().take(LONGEST_NAME).collect());
@@ -140,39 +144,59 @@ impl Judge<'_> {
             row.unjudged = Some("there is no key of this client");
         }
         // Others may have sent what is not signed, so that it says nothing about the client.
-        let certain = answer.zip(client).filter(|_| judged.signature == Signature::Verified);
-        if let Some((answer, client)) = certain {
-            let sent = sent(row.number, client, contract, answer, seen, opened, text, &named);
+        if let Some(client) = client.filter(|_| judged.signature == Signature::Verified) {
+            let sent = request.sent(row.number, client);
             let breaches = self.history.take(&sent);
-            let found = breaches.into_iter().map(|breach| self.blamed(answer, text, breach));
+            let found = breaches.into_iter().map(|breach| self.blamed(&request, breach));
             judged.findings.extend(found.filter(|finding| readings.in_force(finding.rule)));
             judged.findings.sort_by_key(|finding| finding.span.start);
             if let Some((_, After::FindOut)) = sent.result {
-                self.may_stay_open(row.number, contract, answer, text);
+                self.may_stay_open(row.number, &request);
             }
         }
-        self.placed("request", text, judged)
+        let diagnoses = key.map(|key| self.diagnosed(&request, &key, &judged)).unwrap_or_default();
+        let mut found = self.placed("request", text, judged);
+        if let Some(finding) = found.iter_mut().find(|finding| is_of_signature(finding)) {
+            finding.diagnoses = diagnoses;
+        }
+        found
     }
 
-    fn may_stay_open(&mut self, number: u64, contract: &'static Contract, answer: &Answer, text: &[u8]) {
+    /// Why the signature does not fit, for the first ones: to find out takes its time.
+    fn diagnosed(&mut self, request: &Request<'_>, key: &PublicKey, judged: &Judged) -> Vec<Diagnosis> {
+        let is_wanted = judged.signature == Signature::Refused && request.opened.doubts().next().is_none();
+        if !is_wanted || self.diagnosed >= MOST_DIAGNOSED || request.text.len() > LONGEST_DIAGNOSED {
+            return Vec::new();
+        }
+        self.diagnosed += 1;
+        let Gateway { catalog, clients, asked, key: own, .. } = self.gateway;
+        let of_others = clients.iter().filter_map(|client| Some((client.id.clone(), client.key.clone()?)));
+        let mut other_keys: Vec<_> = of_others.collect();
+        other_keys.push(("the gateway".to_owned(), own.public()));
+        let Request { text, opened, .. } = *request;
+        diagnose(&Case { names: catalog.envelope, text, opened, key, sign_type: *asked, other_keys: &other_keys })
+    }
+
+    fn may_stay_open(&mut self, number: u64, request: &Request<'_>) {
         let breach = Breach { rule: &UNSETTLED, at: At::Transaction, message: String::new() };
-        let (findings, direction) = (vec![self.blamed(answer, text, breach)], Some(Direction::Request));
-        let judged = Judged { contract: Some(contract), direction, findings, ..Judged::default() };
-        self.open.extend(self.placed("request", text, judged).into_iter().map(|finding| (number, finding)));
+        let (findings, direction) = (vec![self.blamed(request, breach)], Some(Direction::Request));
+        let judged = Judged { contract: Some(request.contract), direction, findings, ..Judged::default() };
+        let found = self.placed("request", request.text, judged);
+        self.open.extend(found.into_iter().map(|finding| (number, finding)));
         if self.open.len() > MOST_OPEN {
             self.open.pop_first();
         }
     }
 
     /// The breach at the member that it blames.
-    fn blamed(&self, answer: &Answer, text: &[u8], breach: Breach) -> Finding {
-        let path = match breach.at {
+    fn blamed(&self, request: &Request<'_>, breach: Breach) -> Finding {
+        let member = request.answer.and_then(|answer| match breach.at {
             At::Transaction => Some(&answer.transaction),
             At::Transmission => answer.transmission.as_ref(),
-        };
-        let request = self.gateway.catalog.envelope.request;
-        let path: Vec<&str> = std::iter::once(request).chain(path.into_iter().flatten().map(String::as_str)).collect();
-        let span = span_of(text, &path).unwrap_or_default();
+        });
+        let name = self.gateway.catalog.envelope.request;
+        let path: Vec<&str> = std::iter::once(name).chain(member.into_iter().flatten().map(String::as_str)).collect();
+        let span = span_of(request.text, &path).unwrap_or_default();
         Finding { rule: breach.rule, pointer: pointer(&path), span, message: breach.message }
     }
 
@@ -184,36 +208,58 @@ impl Judge<'_> {
     }
 }
 
-/// What the history has to know about a request.
-#[expect(clippy::too_many_arguments, reason = "it brings together what several stages found out")]
-fn sent(
-    number: u64,
-    client: String,
+/// A request that is read as far as it can be.
+struct Request<'r> {
+    seen: &'r Seen,
+    text: &'r [u8],
+    opened: &'r Opened,
+    /// The contract that it was answered by.
     contract: &'static Contract,
-    answer: &Answer,
-    seen: &Seen,
-    opened: &Opened,
-    text: &[u8],
-    named: &dyn Fn(&[String]) -> Option<String>,
-) -> Sent {
-    let signed = opened.message.and_then(|span| text.get(span.start..span.end)).unwrap_or(text);
-    let api = contract.id.split('@').next().unwrap_or_default();
-    let transaction = named(&answer.transaction).map(|id| (client.clone(), api, id));
-    let row = contract.result_codes.iter().find(|row| row.code == seen.result);
-    let after = match row {
-        _ if answer.never_again.contains(&seen.result) => After::NeverAgain,
-        Some(row) if row.status == UNKNOWN => After::FindOut,
-        _ => After::Nothing,
-    };
-    Sent {
-        number,
-        client,
-        transaction: transaction.zip(seen.repetition),
-        transmission: answer.transmission.as_deref().and_then(named),
-        digest: Sha256::digest(signed).into(),
-        // A result that did not arrive asks nothing of anybody.
-        result: (seen.end == "answered").then(|| (seen.result.clone(), after)),
+    /// Which of its members identify what.
+    answer: Option<&'r Answer>,
+    /// The message; null when the text holds none.
+    message: Value,
+}
+
+impl<'r> Request<'r> {
+    fn of(gateway: &'r Gateway, seen: &'r Seen, text: &'r [u8], opened: &'r Opened) -> Self {
+        let contract = opened.contract.unwrap_or_else(|| gateway.fallback(&seen.path));
+        let answer = gateway.model.answers.iter().find(|answer| answer.contract == contract.id);
+        let message = opened.message.and_then(|span| serde_json::from_slice(text.get(span.start..span.end)?).ok());
+        Self { seen, text, opened, contract, answer, message: message.unwrap_or(Value::Null) }
     }
+
+    /// What a member says that identifies something.
+    fn named(&self, of: impl Fn(&'r Answer) -> Option<&'r MemberPath>) -> Option<String> {
+        member(&self.message, of(self.answer?)?).and_then(Value::as_str).map(str::to_owned)
+    }
+
+    /// What the history has to know.
+    fn sent(&self, number: u64, client: String) -> Sent {
+        let Self { seen, text, opened, contract, answer, .. } = self;
+        let signed = opened.message.and_then(|span| text.get(span.start..span.end)).unwrap_or(text);
+        let api = contract.id.split('@').next().unwrap_or_default();
+        let transaction = self.named(|answer| Some(&answer.transaction)).map(|id| (client.clone(), api, id));
+        let row = contract.result_codes.iter().find(|row| row.code == seen.result);
+        let after = match row {
+            _ if answer.is_some_and(|answer| answer.never_again.contains(&seen.result)) => After::NeverAgain,
+            Some(row) if row.status == UNKNOWN => After::FindOut,
+            _ => After::Nothing,
+        };
+        Sent {
+            number,
+            client,
+            transaction: transaction.zip(seen.repetition),
+            transmission: self.named(|answer| answer.transmission.as_ref()),
+            digest: Sha256::digest(signed).into(),
+            // A result that did not arrive asks nothing of anybody.
+            result: (seen.end == "answered").then(|| (seen.result.clone(), after)),
+        }
+    }
+}
+
+fn is_of_signature(finding: &finding::Finding) -> bool {
+    SIGNATURE_RULES.iter().any(|rule| rule.id == finding.rule)
 }
 
 /// The letter of results that leave the outcome open, in result-code tables.

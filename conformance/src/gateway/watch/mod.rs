@@ -23,6 +23,7 @@ pub mod report;
 pub mod rules;
 pub mod text;
 
+use std::collections::BTreeMap;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
@@ -79,7 +80,7 @@ struct Shared {
 
 /// What the judging thread is given.
 enum Job {
-    Judge(Seen),
+    Judge(Box<Seen>),
     End,
 }
 
@@ -94,17 +95,7 @@ impl Watch {
     /// Where the system gives no thread.
     pub fn over(server: Server, gateway: Arc<Gateway>, settings: Settings) -> io::Result<(Self, Server)> {
         let (queue, jobs) = sync_channel(WAITING);
-        let shared = Arc::new(Shared {
-            kept: Kept::new(settings.keep),
-            queue,
-            waiting: AtomicUsize::new(0),
-            waiting_bytes: AtomicUsize::new(0),
-            seen: AtomicU64::new(0),
-            stop_after: settings.stop_after,
-            stop: server.stop(),
-            streams: AtomicUsize::new(0),
-            session: Timestamp::now().as_millisecond().to_string(),
-        });
+        let shared = Arc::new(Shared::new(queue, settings, server.stop()));
         let pages: Router = pages::routes(&shared);
         let judging = Arc::clone(&shared);
         let work = move || judge_all(&judging, &gateway, settings, &jobs);
@@ -129,7 +120,7 @@ impl Witness for Shared {
         let size = size(&seen);
         let before = self.waiting_bytes.fetch_add(size, Ordering::Relaxed);
         self.waiting.fetch_add(1, Ordering::SeqCst);
-        if before + size > WAITING_BYTES || self.queue.try_send(Job::Judge(seen)).is_err() {
+        if before + size > WAITING_BYTES || self.queue.try_send(Job::Judge(Box::new(seen))).is_err() {
             self.kept.unjudged("too many at once");
             self.done(size);
         }
@@ -145,6 +136,20 @@ impl Witness for Shared {
 }
 
 impl Shared {
+    fn new(queue: SyncSender<Job>, settings: Settings, stop: Stop) -> Self {
+        Self {
+            kept: Kept::new(settings.keep),
+            queue,
+            waiting: AtomicUsize::new(0),
+            waiting_bytes: AtomicUsize::new(0),
+            seen: AtomicU64::new(0),
+            stop_after: settings.stop_after,
+            stop,
+            streams: AtomicUsize::new(0),
+            session: Timestamp::now().as_millisecond().to_string(),
+        }
+    }
+
     /// One exchange waits no longer.
     fn done(&self, size: usize) {
         self.waiting_bytes.fetch_sub(size, Ordering::Relaxed);
@@ -155,7 +160,7 @@ impl Shared {
 
 /// The work of the judging thread.
 fn judge_all(shared: &Shared, gateway: &Gateway, settings: Settings, jobs: &Receiver<Job>) {
-    let mut judge = Judge { gateway, settings, history: History::default(), open: Default::default() };
+    let mut judge = Judge { gateway, settings, history: History::default(), open: BTreeMap::new(), diagnosed: 0 };
     let mut number = 0;
     while let Ok(Job::Judge(seen)) = jobs.recv() {
         number += 1;
@@ -173,4 +178,50 @@ fn judge_all(shared: &Shared, gateway: &Gateway, settings: Settings, jobs: &Rece
 
 fn size(seen: &Seen) -> usize {
     seen.request.as_ref().map_or(0, |request| request.len()) + seen.response.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use hyper::body::Bytes;
+
+    use super::*;
+
+    fn seen(bytes: usize) -> Seen {
+        Seen {
+            time: Timestamp::UNIX_EPOCH,
+            took: Duration::ZERO,
+            method: "POST".to_owned(),
+            path: "/".to_owned(),
+            content_type: None,
+            request: Some(Bytes::from(vec![b'x'; bytes])),
+            status: None,
+            end: "cut",
+            response: Bytes::new(),
+            contract: None,
+            client: None,
+            result: "-".to_owned(),
+            repetition: None,
+        }
+    }
+
+    /// A judge that hangs holds nobody up, takes no memory without end, and passes nothing.
+    #[test]
+    fn what_does_not_fit_is_counted() {
+        let settings = Settings { keep: 1, stop_after: None, fail_on: Severity::Error, strict: false };
+        for (size, fitting) in [(1, WAITING), (WAITING_BYTES / 4, 4), (WAITING_BYTES + 1, 0)] {
+            let (queue, jobs) = sync_channel(WAITING);
+            let shared = Shared::new(queue, settings, Stop::default());
+            for _ in 0..fitting + 2 {
+                shared.saw(seen(size));
+            }
+            assert_eq!(jobs.try_iter().count(), fitting, "{size} bytes");
+            assert_eq!(shared.waiting.load(Ordering::SeqCst), fitting);
+            assert_eq!(shared.waiting_bytes.load(Ordering::Relaxed), fitting * size);
+            let report = shared.kept.report();
+            assert_eq!(report.unjudged.into_iter().collect::<Vec<_>>(), [("too many at once", 2)]);
+            assert_eq!(report.verdict, crate::report::Verdict::Inconclusive);
+        }
+    }
 }

@@ -29,6 +29,7 @@ pub(super) fn routes(shared: &Arc<Shared>) -> Router {
         .route("/_conformance/events", get(follow))
         .route("/_conformance/exchanges/{number}", get(one))
         // Otherwise a mistyped page would be a request, and judged.
+        .route("/_conformance/", get(nothing))
         .route("/_conformance/{*rest}", get(nothing))
         .with_state(Arc::clone(shared))
 }

@@ -3,7 +3,7 @@
 use super::report::{Group, OfContract, Report};
 use crate::finding::severity_name;
 use crate::report::Verdict;
-use crate::report::text::visible;
+use crate::report::text::{diagnosed, visible};
 
 /// The table of the exchanges: a heading, the rows, a total. Its numbers are in the columns
 /// from the second on.
@@ -58,6 +58,9 @@ fn group(group: &Group) -> Vec<String> {
         format!("           {}", visible(&finding.message)),
         format!("  source:  {}", finding.citation),
     ];
+    for (name, told) in diagnosed(&finding.diagnoses) {
+        lines.push(format!("  {:<8} {}", format!("{name}:"), visible(&told)));
+    }
     if let (Some(erratum), Some(reading)) = (finding.erratum, finding.reading) {
         lines.push(format!("  erratum: {erratum}, read as {reading}; see `conformance explain {erratum}`"));
     }

@@ -134,10 +134,13 @@ function finding(found, marks) {
   const { document: from, section, row } = found.citation;
   const source = [`source: ${[from, section, row].filter((part) => part !== "").join(", ")}`];
   if (found.erratum) source.push(`; erratum ${found.erratum}, read as ${found.reading}`);
+  const causes = (found.diagnoses ?? []).flatMap(({ cause, message, cure }) => [
+    make("p", "", "cause: ", make("span", "rule", cause), " ", ...visible(message)), make("p", "", "cure: ", ...visible(cure))]);
   return make("li", found.severity,
     make("p", "", make("span", `badge ${found.severity}`, found.severity), " ", make("span", "rule", found.rule)),
     make("p", "", found.text),
     make("p", "", ...visible(found.message)),
+    ...causes,
     make("p", "source", at, found.pointer === "" ? "" : ", ", make("span", "rule", ...visible(found.pointer))),
     make("p", "source", ...source));
 }
@@ -148,7 +151,7 @@ function body(title, part, findings) {
   about.push(bytes(raw, part.signed, part.masked, findings));
   const signed = part.signed === null ? ["no signed bytes were found"]
     : [make("span", "sample", "signed"), ` ${plural(part.signed.length, "byte")} from byte ${part.signed.offset}`];
-  about.push(make("p", "legend", ...signed, part.masked.length > 0 ? "; signatures are masked with *" : ""));
+  about.push(make("p", "legend", ...signed));
   return about;
 }
 
@@ -169,7 +172,9 @@ function bytes(raw, signed, masked, findings) {
   places.slice(0, -1).forEach((start, at) => {
     const end = places[at + 1];
     const here = spans.filter((span) => span.start <= start && span.end >= end && span.end > span.start);
-    const part = make(here.length > 0 ? "mark" : "span", "", ...visible(decoder.decode(raw.subarray(start, end))));
+    const isMasked = masked.some((range) => within(range, start));
+    const words = isMasked ? [`⟨${plural(end - start, "byte")} masked⟩`] : visible(decoder.decode(raw.subarray(start, end)));
+    const part = make(here.length > 0 ? "mark" : "span", "", ...words);
     if (here.length > 0) {
       part.tabIndex = 0;
       part.title = here.map(({ found }) => `${found.rule}: ${found.message}`).join("\n");
@@ -180,7 +185,7 @@ function bytes(raw, signed, masked, findings) {
     if (within(signed, start)) part.classList.add("signed");
     if (signed && start === signed.offset) part.classList.add("first");
     if (signed && end === signed.offset + signed.length) part.classList.add("last");
-    if (masked.some((range) => within(range, start))) part.classList.add("masked");
+    if (isMasked) part.classList.add("masked");
     pre.append(part);
   });
   return pre;
@@ -237,9 +242,9 @@ events.addEventListener("summary", (event) => {
   const verdict = find("verdict");
   verdict.className = `badge ${summary.verdict}`;
   verdict.textContent = summary.verdict;
-  const unjudged = Object.values(summary.unjudged).reduce((sum, count) => sum + count, 0);
+  const unjudged = Object.entries(summary.unjudged).map(([why, count]) => `; ${count} not judged: ${why}`).join("");
   find("counts").textContent = `${plural(summary.exchanges, "exchange")}: ${plural(summary.errors, "error")}, `
-    + `${plural(summary.warnings, "warning")}, ${plural(summary.notes, "note")}${unjudged > 0 ? `; ${unjudged} not judged` : ""}`;
+    + `${plural(summary.warnings, "warning")}, ${plural(summary.notes, "note")}${unjudged}`;
 });
 events.addEventListener("end", () => {
   events.close();
