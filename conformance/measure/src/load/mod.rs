@@ -97,22 +97,19 @@ fn row(connections: u16, requests: Kind, sent: &Sent) -> Row {
 }
 
 fn print(report: &Report) {
-    println!("{}; {}; answers to {} signed requests", report.machine, report.contract, report.signed);
-    println!(
-        "{:>11}  {:8}  {:>8}  {:>8}  {:>8}  {:>8}  {:>8}  {:>8}",
-        "CONNECTIONS", "REQUESTS", "ANSWERS", "A SECOND", "P50 MS", "P90 MS", "P99 MS", "MAX MS"
-    );
+    println!("{}; {}; {} signed requests, each once as new", report.machine, report.contract, report.signed);
+    let headings =
+        ["CONNECTIONS", "REQUESTS", "ANSWERS", "SECONDS", "A SECOND", "P50 MS", "P90 MS", "P99 MS", "MAX MS"];
+    line(&headings.map(str::to_owned));
     for row in &report.rows {
-        let Row { connections, answers, milliseconds, .. } = row;
-        let Latency { p50, p90, p99, max } = *milliseconds;
+        let Latency { p50, p90, p99, max } = row.milliseconds;
         let requests = match row.requests {
             Kind::New => "new",
             Kind::Retry => "retry",
         };
-        let [per_second, p50, p90, p99, max] = [row.per_second, p50, p90, p99, max].map(number);
-        println!(
-            "{connections:>11}  {requests:8}  {answers:>8}  {per_second:>8}  {p50:>8}  {p90:>8}  {p99:>8}  {max:>8}"
-        );
+        let [seconds, per_second, p50, p90, p99, max] = [row.seconds, row.per_second, p50, p90, p99, max].map(number);
+        let (connections, answers) = (row.connections.to_string(), row.answers.to_string());
+        line(&[connections, requests.to_owned(), answers, seconds, per_second, p50, p90, p99, max]);
     }
     if report.wrong.count > 0 {
         println!("{} answers are wrong, for instance:", report.wrong.count);
@@ -120,4 +117,13 @@ fn print(report: &Report) {
     for example in &report.wrong.examples {
         println!("  {example}");
     }
+}
+
+fn line(cells: &[String; 9]) {
+    let cells = cells.iter().enumerate().map(|(column, cell)| match column {
+        0 => format!("{cell:>11}"),
+        1 => format!("{cell:8}"),
+        _ => format!("{cell:>8}"),
+    });
+    println!("{}", cells.collect::<Vec<_>>().join("  "));
 }
