@@ -26,7 +26,7 @@ pub(crate) struct Arguments {
           value_parser = clap::value_parser!(u16).range(1..=1000))]
     connections: Vec<u16>,
     /// How long each kind of request is sent, for each number of connections.
-    #[arg(long, value_name = "N", default_value_t = 5, value_parser = clap::value_parser!(u64).range(1..=600))]
+    #[arg(long, value_name = "N", default_value_t = 5, value_parser = clap::value_parser!(u64).range(1..=60))]
     seconds: u64,
     /// How to print.
     #[arg(long, default_value = "text")]
@@ -90,10 +90,9 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
 }
 
 fn row(connections: u16, requests: Kind, sent: &Sent) -> Row {
-    let times = sent.answers.iter().filter_map(|(_, answer)| Some(answer.as_ref().ok()?.took));
-    let (answers, seconds) = (sent.answers.len(), sent.took.as_secs_f64());
-    let per_second = answers as f64 / seconds;
-    Row { connections, requests, answers, seconds, per_second, milliseconds: latency(times.collect()) }
+    let times: Vec<_> = sent.answers.iter().filter_map(|(_, answer)| Some(answer.as_ref().ok()?.took)).collect();
+    let (answers, seconds) = (times.len(), sent.took.as_secs_f64());
+    Row { connections, requests, answers, seconds, per_second: answers as f64 / seconds, milliseconds: latency(times) }
 }
 
 fn print(report: &Report) {
