@@ -159,6 +159,6 @@ fn print(report: &Report) {
         let [median, lowest, highest] = [median, lowest, highest].map(|value| number(*value));
         println!("{what:42}  {median:>8}  {lowest:>8}  {highest:>8}");
     }
-    println!("an exchange has two signatures, so that 0.50 is all that signing allows");
+    println!("an exchange has two signatures: with nothing else at work, signing allows a ratio of about 0.50");
     println!("required: {required} exchanges a second on two cores: {}", if *is_met { "met" } else { "not met" });
 }

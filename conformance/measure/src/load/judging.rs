@@ -53,7 +53,8 @@ pub(super) fn judged(
     }
     let mut ids = BTreeSet::new();
     for (number, id) in first.iter().flat_map(|(number, said)| said.made_ids.iter().map(move |id| (number, id))) {
-        if !ids.insert(id.to_string()) {
+        // An answer without an id has been noted.
+        if !id.is_null() && !ids.insert(id.to_string()) {
             wrong.note(format!("request {number}: another transaction has {id}"));
         }
     }
@@ -80,4 +81,52 @@ fn all_said(setup: &Setup, contract: &'static Contract, bodies: &[Vec<u8>], sent
     let mut all: Vec<_> = on_threads(threads, &judge).into_iter().flatten().collect();
     all.sort_by_key(|(number, _)| *number);
     all
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use conformance::gateway::config::PathTemplate;
+    use conformance::gateway::embedded::Embedded;
+    use conformance::suite::live::sound_request;
+    use conformance::suite::live::target::Unreachable;
+
+    use super::super::sending::send;
+    use super::*;
+    use crate::world::{World, tag};
+
+    type Change<'c> = &'c dyn Fn(&mut Sent, &mut Sent);
+
+    #[test]
+    fn wrong_answers_are_noticed() {
+        let Ok(world) = World::read() else { panic!("the compiled-in data is damaged") };
+        let tag = tag(0);
+        let setup = world.setup(&tag).expect("a gateway");
+        let contract = setup.catalog.contract("pay@2.0.4").expect("a contract");
+        let gateway = Embedded::start(&world.catalog, &world.model, &[]).expect("a gateway");
+        let url = format!("{}{}", gateway.url(), PathTemplate::default().path(contract.function));
+        let bodies: Vec<_> =
+            (0..4).map(|number| sound_request(&setup, contract, number, 0).expect("a request")).collect();
+        let sent = |most| send(&url, contract, &bodies, 2, Duration::from_secs(60), most);
+        let closed = || Err(Unreachable("closed".to_owned()));
+
+        let cases: [(&str, Change, usize); 7] = [
+            ("everything right", &|_, _| {}, 0),
+            // It is wrong, it has no id, and both retries end otherwise.
+            ("no answer", &|new, _| new.answers[1].1 = closed(), 3),
+            // It is wrong, its id is the other's, and both retries end otherwise.
+            ("another's answer", &|new, _| new.answers[1].1 = new.answers[0].1.clone(), 4),
+            ("no answer to a retry", &|_, retries| retries.answers[5].1 = closed(), 2),
+            ("another's answer to a retry", &|_, retries| retries.answers[5].1 = retries.answers[0].1.clone(), 2),
+            ("retries of what was never answered", &|new, _| drop(new.answers.remove(3)), 2),
+            ("nothing sent", &|new, retries| (new.answers, retries.answers) = Default::default(), 1),
+        ];
+        for (name, change, expected) in cases {
+            let (mut new, mut retries) = (sent(4), sent(8));
+            change(&mut new, &mut retries);
+            let wrong = judged(&setup, contract, &bodies, &new, &retries);
+            assert_eq!(wrong.count, expected, "{name}: {:#?}", wrong.examples);
+        }
+    }
 }
