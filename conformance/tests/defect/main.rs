@@ -22,7 +22,7 @@ use conformance::signature::backend::BULK_SIGNING;
 use conformance::signature::sign::Signer;
 use conformance::signature::{PrivateKey, PublicKey, sign_text};
 use conformance::suite::Selection;
-use conformance::suite::live::{Case, Client as Player, Setup, cases, plan::plan, vector_clients};
+use conformance::suite::live::{Case, Client as Player, Reach, Setup, cases, plan::plan, vector_clients};
 use model::Model;
 use model::signature_vector::SignatureVectorFile;
 use model::vector::{Expect, Vector, VectorFile};
