@@ -152,7 +152,9 @@ fn foreign(setup: &Setup, contract: &'static Contract, material: Material) -> Op
         Material::Signature(vector) => {
             unless(vector.asked.as_deref() == asked, "for a gateway that allows other sign types")
         }
-        Material::Scenario(Scenario { behaviour: Behaviour::Slow { .. }, .. }) => Some("for clients that lose patience"),
+        Material::Scenario(Scenario { behaviour: Behaviour::Slow { .. }, .. }) => {
+            Some("for clients that lose patience")
+        }
         Material::Scenario(_) => unless(setup.has_sandbox, "for a gateway with a sandbox"),
         Material::Sequence(Sequence::TwoClients | Sequence::TwoClientsOtherContent) => {
             unless(setup.other_client.is_some(), "for a run with a second client")
@@ -160,9 +162,7 @@ fn foreign(setup: &Setup, contract: &'static Contract, material: Material) -> Op
         Material::Sequence(Sequence::TwoApis) => {
             unless(second_api(setup, contract).is_some(), "for a run with a second API")
         }
-        Material::Sequence(Sequence::Restart) => {
-            unless(setup.can_restart, "for a gateway that the run can start anew")
-        }
+        Material::Sequence(Sequence::Restart) => unless(setup.can_restart, "for a gateway that the run can start anew"),
         Material::Abuse(abuse) if abuse.reach() > setup.reach => Some(match abuse.reach() {
             Reach::Bytes => "for a gateway over HTTP without TLS",
             Reach::Body | Reach::Request => "for a gateway over HTTP",
@@ -176,7 +176,9 @@ fn what(material: Material<'_>) -> Option<&str> {
         Material::Vector(_) | Material::Signature(_) => None,
         Material::Scenario(scenario) => Some(&scenario.description),
         Material::Sequence(sequence) => Some(sequence.what()),
-        Material::Content(_) => Some("The same transaction with another value of this member, then the first one again."),
+        Material::Content(_) => {
+            Some("The same transaction with another value of this member, then the first one again.")
+        }
         Material::Abuse(abuse) => Some(abuse.what),
     }
 }

@@ -37,7 +37,11 @@ pub(super) fn others<'a>(setup: &Setup<'a>, contract: &'static Contract) -> BTre
     let names = setup.catalog.envelope;
     let body = |text: &str| -> Value {
         let envelope: Value = serde_json::from_str(text).unwrap_or_default();
-        envelope.get(names.request).and_then(|request| request.get(&setup.model.envelope.body)).cloned().unwrap_or_default()
+        envelope
+            .get(names.request)
+            .and_then(|request| request.get(&setup.model.envelope.body))
+            .cloned()
+            .unwrap_or_default()
     };
     let of_first = body(first);
     let mut found = BTreeMap::new();
@@ -57,15 +61,12 @@ pub(super) fn unsound<'a>(setup: &Setup<'a>, contract: &'static Contract, first:
     let in_body = format!("/{}/{}/", setup.catalog.envelope.request, setup.model.envelope.body);
     let is_wrong = |vector: &&Vector| {
         let rule = contract.rules.iter().find(|rule| rule.id == vector.rule);
-        let is_settled = rule.is_some_and(|rule| {
-            rule.hinge.is_none() && rule.severity == Severity::Error && rule.scope == Scope::Shape
-        });
+        let is_settled = rule
+            .is_some_and(|rule| rule.hinge.is_none() && rule.severity == Severity::Error && rule.scope == Scope::Shape);
         matches!(&vector.expect, Expect::Violated { pointer } if pointer.starts_with(&in_body)) && is_settled
     };
     let wrong = requests(setup, contract).filter(is_wrong);
-    wrong
-        .filter_map(|vector| vector.request.as_deref())
-        .find(|text| is_of_same_id(setup, contract, text, first))
+    wrong.filter_map(|vector| vector.request.as_deref()).find(|text| is_of_same_id(setup, contract, text, first))
 }
 
 /// Requests that are sound whatever the readings of errata.
@@ -106,7 +107,12 @@ fn differing(one: &Value, other: &Value, path: &str, found: &mut Vec<String>) {
             let added = other.keys().filter(|name| !one.contains_key(*name));
             for name in one.keys().chain(added) {
                 let below = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
-                differing(one.get(name).unwrap_or(&Value::Null), other.get(name).unwrap_or(&Value::Null), &below, found);
+                differing(
+                    one.get(name).unwrap_or(&Value::Null),
+                    other.get(name).unwrap_or(&Value::Null),
+                    &below,
+                    found,
+                );
             }
         }
         _ if one != other => found.push(path.to_owned()),

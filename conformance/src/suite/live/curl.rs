@@ -45,7 +45,10 @@ fn command(url: &str, form: &Form, body: &[u8]) -> String {
         Some(text) if !text.starts_with('@') => {
             format!("curl -sS{options} --data-binary {} {to}", quoted(text))
         }
-        _ => format!("printf %s {} | base64 -d | curl -sS{options} --data-binary @- {to}", quoted(&STANDARD.encode(body))),
+        _ => format!(
+            "printf %s {} | base64 -d | curl -sS{options} --data-binary @- {to}",
+            quoted(&STANDARD.encode(body))
+        ),
     }
 }
 

@@ -3,8 +3,8 @@
 use model::{Claim, MemberPath};
 use wire::{Contract, Direction, Rule};
 
-use super::{Client, Setup};
 use super::place::{span_of, spliced, string_at};
+use super::{Client, Setup};
 use crate::envelope::{open, pointer};
 use crate::signature::backend::{BULK_SIGNING, NotSigned};
 use crate::signature::sign::Signer;

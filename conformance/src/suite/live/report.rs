@@ -275,7 +275,18 @@ pub(super) fn report(setup: &Setup, cases: &Cases, all: Vec<Done>) -> Report {
     };
     let groups = grouped(failures);
     let rows = rows.into_values().collect();
-    Report { rows, requests, skipped, left_out: cases.left_out.clone(), open, coverage, exchange, result_codes, groups, verdict }
+    Report {
+        rows,
+        requests,
+        skipped,
+        left_out: cases.left_out.clone(),
+        open,
+        coverage,
+        exchange,
+        result_codes,
+        groups,
+        verdict,
+    }
 }
 
 /// The failures by cause.

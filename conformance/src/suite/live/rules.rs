@@ -3,18 +3,8 @@
 use wire::{Citation, Direction, Rule, Scope, Severity};
 
 /// All of them, in the order in which they are asked.
-pub static LIVE_RULES: &[&Rule] = &[
-    &ANSWER,
-    &STATUS,
-    &CONTENT_TYPE,
-    &RESULT,
-    &RETRY,
-    &DUPLICATES,
-    &MIXED_UP,
-    &FAULT,
-    &ROBUST,
-    &ALIVE,
-];
+pub static LIVE_RULES: &[&Rule] =
+    &[&ANSWER, &STATUS, &CONTENT_TYPE, &RESULT, &RETRY, &DUPLICATES, &MIXED_UP, &FAULT, &ROBUST, &ALIVE];
 
 /// There is an answer.
 pub static ANSWER: Rule = rule("live/answer", ENVELOPE, Scope::Exchange, "Every request is answered.");

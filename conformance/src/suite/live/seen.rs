@@ -83,7 +83,9 @@ fn is_held(setup: &Setup, case: &Case, judgement: &Judgement) -> bool {
     let conditions = setup.model.contract(case.contract.id).map_or(&[][..], |contract| &contract.exchange);
     let claim = conditions.iter().find(|condition| condition.rule == rule.id).map(|condition| &condition.claim);
     match claim {
-        Some(Claim::Equal { right, .. }) => right.get(1..).is_some_and(|path| member(&judgement.response, path).is_some()),
+        Some(Claim::Equal { right, .. }) => {
+            right.get(1..).is_some_and(|path| member(&judgement.response, path).is_some())
+        }
         _ => judgement.is_success(),
     }
 }

@@ -128,7 +128,10 @@ mod tests {
         for (text, expected) in [
             ("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}", Some((200, None, "{}"))),
             ("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}HTTP/1.1 400 Bad", Some((200, None, "{}"))),
-            ("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 413 Large\r\nContent-Type: a/b\r\n\r\nno", Some((413, Some("a/b"), "no"))),
+            (
+                "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 413 Large\r\nContent-Type: a/b\r\n\r\nno",
+                Some((413, Some("a/b"), "no")),
+            ),
             (
                 "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2;x=y\r\nab\r\nA\r\n0123456789\r\n0\r\n\r\n",
                 Some((200, None, "ab0123456789")),

@@ -35,10 +35,14 @@ pub fn rest(report: &Report, style: Style) -> Vec<String> {
         coverage.both_ways, coverage.rules
     ));
     let Seeing { listed, seen, .. } = &report.exchange;
-    lines.push(format!("exchange rules: {seen} of {listed} exercised, by answers that obey them"));
-    lines.extend(report.result_codes.iter().map(|(contract, Seeing { listed, seen, .. })| {
-        format!("result codes of {contract}: {seen} of {listed} seen")
-    }));
+    if *listed > 0 {
+        lines.push(format!("exchange rules: {seen} of {listed} exercised, one way: by answers that are held to them"));
+    }
+    lines.extend(
+        report.result_codes.iter().map(|(contract, Seeing { listed, seen, .. })| {
+            format!("result codes of {contract}: {seen} of {listed} seen")
+        }),
+    );
     let (verdict, judged, failed) = (report.verdict.name(), report.judged(), report.failed());
     let skipped: usize = report.skipped.values().sum();
     let skipped = if skipped > 0 { format!(", {skipped} skipped, which is no pass") } else { String::new() };
