@@ -27,9 +27,10 @@ pub(super) struct Embedded<'a> {
     paths: &'a PathTemplate,
     patience: Duration,
     connections: usize,
-    directory: TempDir,
     /// Requests share it; a restart has it alone. None after a restart that failed.
     running: RwLock<Option<Running>>,
+    /// Its store is there; it is removed when the gateway has ended.
+    directory: TempDir,
 }
 
 type Url = Box<dyn Fn(&'static Contract) -> String + Send + Sync>;

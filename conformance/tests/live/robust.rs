@@ -6,11 +6,13 @@ use std::net::TcpListener;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use conformance::report::Verdict;
+use conformance::signature::backend::BULK_SIGNING;
+use conformance::signature::sign::Signer;
 use conformance::suite::live::http::Http;
 use conformance::suite::live::plan::plan;
 use conformance::suite::live::report::Report;
 use conformance::suite::live::robustness::{abuses, is_sound};
-use wire::Contract;
+use wire::{Algorithm, Contract};
 
 use super::broken::{CONTRACT, response, rules};
 use super::*;
@@ -39,6 +41,26 @@ fn what_may_succeed_is_sound() {
     }
     let expected = ["byte-order-mark", "lone-surrogate", "nested-1000", "nested-100000", "nested-objects"];
     assert_eq!(stricter, BTreeSet::from(expected));
+}
+
+/// Only what the gateway makes of the text can be the reason of a refusal.
+#[test]
+fn what_is_no_json_is_signed_as_it_stands() {
+    let world = World::new();
+    let tag = tag(1);
+    let setup = world.setup(&tag);
+    for id in ["comment", "trailing-comma", "bare-nul", "no-utf-8", "second-head", "request-as-array", "nested-1000"] {
+        let found = cases(&setup, &selection(Some(CONTRACT), Some(&format!("*/robustness/{id}"))), &[]);
+        let body = &plan(&setup, &found.cases[0]).expect("a plan").steps[0].body;
+        let after = |name: &[u8]| {
+            let at = body.windows(name.len()).rposition(|part| part == name).expect("a member");
+            (at, at + name.len())
+        };
+        let ((_, start), (end, signature)) = (after(b"{\"request\":"), after(b",\"signature\":\""));
+        let signer = Signer { key: &world.client_key, backend: BULK_SIGNING, asked: None };
+        let expected = signer.sign(Algorithm::RsaPkcs1Sha256, &body[start..end]).expect("signed");
+        assert_eq!(String::from_utf8_lossy(&body[signature..]), format!("{expected}\"}}"), "{id}");
+    }
 }
 
 #[test]
