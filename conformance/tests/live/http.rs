@@ -94,7 +94,10 @@ fn the_reference_gateway_passes_over_http() {
     let paths = &world.gateway.paths;
     let url = |contract: &'static Contract| format!("http://{address}{}", paths.path(contract.function));
     let target = Http::new(url, Duration::from_secs(20), 4);
-    let report = world.run(&selection(Some("pay@2.0.4"), None), &jobs(4), &target).expect("a report");
+    let tag = tag(7);
+    let setup = Setup { reach: Reach::Bytes, ..world.setup(&tag) };
+    let cases = cases(&setup, &selection(Some("pay@2.0.4"), None), &[]);
+    let report = run(&setup, &cases, &jobs(4), &target, &|_, _| {}).expect("a report");
     assert_eq!(report.verdict, Verdict::Pass, "{}", text::rest(&report, Style::Lines).join("\n"));
     assert!(report.judged() > 1000, "{}", report.judged());
     drop(target);

@@ -7,7 +7,11 @@ mod healthy;
 mod http;
 mod place;
 mod random;
+mod restart;
+mod robust;
 mod running;
+mod sandbox;
+mod sequences;
 mod sound;
 
 use std::num::NonZeroUsize;
@@ -22,7 +26,7 @@ use conformance::gateway::store::Store;
 use conformance::signature::{PrivateKey, PublicKey};
 use conformance::suite::Selection;
 use conformance::suite::live::target::{Called, HttpAnswer, Outgoing, Target, Unreachable};
-use conformance::suite::live::{Client, Limits, Reach, Setup, cases, report, run, tag, vector_clients};
+use conformance::suite::live::{Client, Limits, Reach, Setup, Suite, cases, report, run, tag, vector_clients};
 use model::Model;
 use model::signature_vector::SignatureVectorFile;
 use model::vector::VectorFile;
@@ -38,6 +42,9 @@ struct World {
     gateway: Arc<Gateway>,
 }
 
+/// The second client.
+const OTHER_CLIENT: &str = "other";
+
 impl World {
     fn new() -> Self {
         let catalog = Catalog::generated();
@@ -45,14 +52,9 @@ impl World {
         let signatures = catalog::signature_vectors().expect("signature vectors");
         let table = model.gateway.as_ref().expect("a gateway");
         let aliases = vector_clients(&catalog, table, &signatures);
-        let mut config = Config::demo(&catalog, &model).expect("a demonstration");
-        let client = config.clients.iter().find(|client| client.id == DEMO_CLIENT).expect("a client").clone();
-        config.clients.extend(
-            aliases.iter().map(|id| conformance::gateway::clients::Client { id: id.clone(), ..client.clone() }),
-        );
-        let gateway_key = config.key.public();
         let store = Store::temporary().expect("a store");
-        let gateway = Arc::new(Gateway::new(catalog, &model, config, store).expect("a gateway"));
+        let gateway = Arc::new(gateway(&model, &aliases, store));
+        let gateway_key = gateway.key.public();
         let vectors = catalog::vectors(None).expect("vectors");
         Self { vectors, signatures, client_key: private("client"), gateway_key, aliases, gateway, model }
     }
@@ -69,8 +71,8 @@ impl World {
             asked: None,
             tag,
             always_succeeds: true,
-            has_sandbox: false,
-            other_client: None,
+            has_sandbox: true,
+            other_client: Some(Client { id: OTHER_CLIENT, key: &self.client_key, aliases: &[] }),
             can_restart: false,
             reach: Reach::Body,
         }
@@ -85,10 +87,32 @@ impl World {
 
     /// Runs the cases of a contract that fit the filter against the target.
     fn run(&self, selection: &Selection, limits: &Limits, target: &dyn Target) -> Result<report::Report, Unreachable> {
+        self.run_of(&[], selection, limits, target)
+    }
+
+    /// The same of these suites, or, when there are none, of all.
+    fn run_of(
+        &self,
+        suites: &[Suite],
+        selection: &Selection,
+        limits: &Limits,
+        target: &dyn Target,
+    ) -> Result<report::Report, Unreachable> {
         let tag = tag(7);
         let setup = self.setup(&tag);
-        run(&setup, &cases(&setup, selection, &[]), limits, target, &|_, _| {})
+        run(&setup, &cases(&setup, selection, suites), limits, target, &|_, _| {})
     }
+}
+
+/// The reference gateway, which knows both clients, the first one by these names too.
+fn gateway(model: &Model, aliases: &[String], store: Store) -> Gateway {
+    let catalog = Catalog::generated();
+    let mut config = Config::demo(&catalog, model).expect("a demonstration");
+    let client = config.clients.iter().find(|client| client.id == DEMO_CLIENT).expect("a client").clone();
+    let names = aliases.iter().map(String::as_str).chain([OTHER_CLIENT]);
+    let client = |id: &str| conformance::gateway::clients::Client { id: id.to_owned(), ..client.clone() };
+    config.clients.extend(names.map(client));
+    Gateway::new(catalog, model, config, store).expect("a gateway")
 }
 
 /// The private key of this name.

@@ -96,14 +96,20 @@ fn the_same_seed_makes_the_same_report() {
 #[test]
 fn another_seed_makes_other_messages() {
     let world = World::new();
-    let bodies = |seed, cases, filter: Option<&str>| {
+    let bodies = |seed, cases, case: Option<&str>| {
         let bodies = Mutex::new(Vec::new());
         let target = Called(|request: &Outgoing<'_>| {
             bodies.lock().expect("a list").push(without_ids(request.body));
             Ok(answer(response(request.body, "SUCCESS")))
         });
         let limits = Limits { shrinking: Duration::ZERO, ..random(3, seed, cases) };
-        let report = run_random(&world, &selection(Some(CONTRACT), filter), &[Suite::Property], &limits, &target);
+        let report = run_random(
+            &world,
+            &Selection { contract: Some(CONTRACT.to_owned()), case: case.map(str::to_owned), ..Selection::default() },
+            &[Suite::Property],
+            &limits,
+            &target,
+        );
         report.expect("a report");
         bodies.into_inner().expect("a list")
     };
@@ -261,7 +267,7 @@ fn example(decide: impl Fn(&mut Ledger, &str, &Value) -> Option<usize> + Sync) -
         group.example.replay.strip_prefix("cargo conformance run --replay '").and_then(|it| it.strip_suffix('\''));
     let replay = Replay::read(replay.expect("a replay"));
     let limits = random(1, replay.seed.expect("a seed"), None);
-    let selected = selection(None, Some(&replay.case));
+    let selected = Selection { case: Some(replay.case.clone()), ..Selection::default() };
     let again = run_tagged(&world, 9, &selected, &[], &limits, &target).expect("a report");
     assert_eq!(again.judged(), 1);
     let steps = |failure: &Failure| failure.taken.iter().map(|step| step.command.clone()).collect::<Vec<_>>();

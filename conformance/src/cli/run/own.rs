@@ -22,9 +22,10 @@ pub(super) struct Own<'a> {
     paths: PathTemplate,
     patience: Duration,
     connections: usize,
-    folder: TempDir,
     /// Requests share it; a restart has it alone. None after a restart that failed.
     running: RwLock<Option<Running>>,
+    /// Its store is there; it is removed when the gateway has ended.
+    folder: TempDir,
 }
 
 type Url = Box<dyn Fn(&'static Contract) -> String + Send + Sync>;

@@ -79,6 +79,17 @@ pub struct Broken {
     memory: Memory,
 }
 
+impl Defect {
+    /// The rule that it is about, if there is one.
+    pub fn rule(&self) -> Option<&str> {
+        match &self.bug {
+            Bug::Misreads(misread) => Some(&misread.rule),
+            Bug::Breaks(rule) => Some(rule),
+            Bug::Demands(_) | Bug::Skips(_) | Bug::Behaves(_) | Bug::Answers(_) => None,
+        }
+    }
+}
+
 impl Gateway {
     /// A gateway like this one but for the defect and the store. It costs little: keys are
     /// shared.
@@ -86,9 +97,18 @@ impl Gateway {
     /// # Errors
     /// A store that the defect empties has failed.
     pub fn broken(&self, defect: Defect, model: &Arc<Model>, store: Store) -> Result<Self, StoreError> {
-        if matches!(defect.bug, Bug::Behaves(Quirk::ForgetsOnRestart)) {
+        self.with(Some(defect), model, store)
+    }
+
+    /// A gateway like this one with another store, and with a defect or none.
+    ///
+    /// # Errors
+    /// A store that the defect empties has failed.
+    pub fn with(&self, defect: Option<Defect>, model: &Arc<Model>, store: Store) -> Result<Self, StoreError> {
+        if matches!(defect, Some(Defect { bug: Bug::Behaves(Quirk::ForgetsOnRestart), .. })) {
             store.clear()?;
         }
+        let broken = |defect| Broken { defect, model: Arc::clone(model), memory: Memory::default() };
         Ok(Self {
             catalog: self.catalog,
             model: self.model.clone(),
@@ -101,7 +121,7 @@ impl Gateway {
             store,
             paths: self.paths.clone(),
             clock: self.clock,
-            defect: Some(Broken { defect, model: Arc::clone(model), memory: Memory::default() }),
+            defect: defect.map(broken),
         })
     }
 }

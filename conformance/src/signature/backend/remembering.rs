@@ -9,19 +9,19 @@ use wire::Algorithm;
 use super::{Backend, NotSigned, PrivateKey, PublicKey};
 
 /// A backend with all its signatures in memory.
-pub struct Remembering<B> {
-    backend: B,
+pub struct Remembering {
+    backend: &'static dyn Backend,
     signatures: Mutex<HashMap<(Algorithm, [u8; 32]), Vec<u8>>>,
 }
 
-impl<B> Remembering<B> {
+impl Remembering {
     /// The backend, and no signature yet.
-    pub fn new(backend: B) -> Self {
+    pub fn new(backend: &'static dyn Backend) -> Self {
         Self { backend, signatures: Mutex::default() }
     }
 }
 
-impl<B: Backend> Backend for Remembering<B> {
+impl Backend for Remembering {
     fn name(&self) -> &'static str {
         self.backend.name()
     }

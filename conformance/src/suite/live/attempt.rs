@@ -120,7 +120,8 @@ pub(super) fn carried_out(setup: &Setup, case: &Case, plan: &Plan, target: &dyn 
     // Some requests are to have no answer.
     let is_wrong = !matches!(outcome, Outcome::Passed);
     let done = Done { outcome, requests: answers.len(), open, seen };
-    Attempt { done, unanswered: answers.into_iter().next().and_then(Result::err).filter(|_| is_wrong) }
+    let unanswered = answers.into_iter().next().and_then(Result::err);
+    Attempt { done, unanswered: unanswered.filter(|error| is_wrong && !error.is_closed()) }
 }
 
 type Answer = Result<HttpAnswer, Unreachable>;

@@ -213,6 +213,11 @@ impl Case<'_> {
         }
     }
 
+    /// Whether what it sends depends on what came back.
+    pub(super) fn is_interactive(&self) -> bool {
+        matches!(self.material, Material::Random(Drawn { kind: Kind::Sequence, .. }))
+    }
+
     /// The seed that it was drawn by, if it is random.
     pub(super) fn seed(&self) -> Option<u64> {
         match self.material {

@@ -2,7 +2,7 @@
 
 use model::gateway::AnswerValue;
 use serde_json::Value;
-use wire::{Contract, Direction, Rule, Severity};
+use wire::{Contract, Direction, ResultCode, Rule, Severity};
 
 use super::Setup;
 use super::expect::{Manner, Told, is_sound};
@@ -90,6 +90,24 @@ pub(super) fn judge_conforming(
     let told = told(setup, contract, &response);
     let is_allowed = told.as_ref().is_some_and(|told| step.expected.allows(&setup.gateway.steps, contract, told));
     if !is_allowed {
+        let got = told.as_ref().map_or_else(|| "no result".to_owned(), Told::to_string);
+        problems.push(Problem::new(&RESULT, got));
+    }
+    Judgement { problems, told, response }
+}
+
+/// Judges a refusal by itself, whatever was received of the request: its sender may not even
+/// have sent all of it.
+pub(super) fn judge_refusal(setup: &Setup, contract: &'static Contract, answer: &HttpAnswer) -> Judgement {
+    let opened = open(&setup.catalog, &setup.readings(), &answer.body, Some(Direction::Response), None);
+    let contract = opened.contract.filter(|found| found.function == contract.function).unwrap_or(contract);
+    let mut problems = of_http(answer);
+    problems.extend(of_message(setup, contract, &answer.body));
+    let response = response(setup, &answer.body);
+    let told = told(setup, contract, &response);
+    let is_of_row =
+        |row: &ResultCode| told.as_ref().is_some_and(|told| row.code == told.code && row.status == told.status);
+    if !contract.result_codes.iter().any(is_of_row) {
         let got = told.as_ref().map_or_else(|| "no result".to_owned(), Told::to_string);
         problems.push(Problem::new(&RESULT, got));
     }

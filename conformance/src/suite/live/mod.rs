@@ -19,7 +19,8 @@
 //! 6. [`run`]: many threads, one order; then random cases that failed shrink.
 //! 7. [`report`], and [`text`] of it.
 //!
-//! Beside this path: `sound` is single requests for those who drive a gateway by themselves.
+//! Beside this path: `sound` is single requests for those who drive a gateway by themselves;
+//! [`kills`] runs all of it against gateways that are broken on purpose.
 
 mod attempt;
 mod cases;
@@ -28,6 +29,7 @@ pub mod curl;
 mod expect;
 pub mod http;
 mod judging;
+pub mod kills;
 pub mod place;
 pub mod plan;
 mod prepare;

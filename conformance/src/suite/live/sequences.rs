@@ -69,7 +69,7 @@ impl Sequence {
             Self::TwoClients => "The same transaction id and content from two clients, then a retry of each.",
             Self::TwoClientsOtherContent => "The same transaction id from two clients with different contents.",
             Self::TwoApis => "The same transaction id for two APIs, then a retry of the first one.",
-            Self::Restart => "Retries and other content after the gateway was started anew.",
+            Self::Restart => "Other content and retries after the gateway was started anew.",
         }
     }
 }
@@ -128,10 +128,12 @@ pub(super) fn sequence(
             Plan::of([step(first, 0)?, elsewhere, again(2)?])
         }
         Sequence::Restart => {
-            let restarted = Step { is_after_restart: true, ..again(0)? };
+            // Other content comes first: who has forgotten the transaction may count anew, and
+            // then gives a retry the same ids by chance.
             let other = other(setup, contract, first).ok_or(NO_OTHER)?;
-            let other = Step::new(body(other, 2)?, refusal(setup, contract, Question::Repetition)?);
-            Plan::of([step(first, 0)?, restarted, again(1)?, other])
+            let other = Step::new(body(other, 1)?, refusal(setup, contract, Question::Repetition)?);
+            let restarted = Step { is_after_restart: true, ..other };
+            Plan::of([step(first, 0)?, restarted, again(0)?, again(2)?])
         }
     })
 }

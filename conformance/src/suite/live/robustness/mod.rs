@@ -15,11 +15,11 @@ use wire::{Contract, Envelope, Span};
 
 use super::contents::sound;
 use super::expect::{Reaction, admitted, objections, survived};
-use super::judging::{Judgement, Problem, judge_conforming};
+use super::judging::{Judgement, Problem, judge_conforming, judge_refusal};
 use super::place::{span_of, spliced, string_at};
 use super::plan::{Plan, Step, Way};
 use super::prepare::{ids, ids_of_another, prepared, signature_over};
-use super::rules::{ANSWER, RESULT, ROBUST, STATUS};
+use super::rules::{ANSWER, ROBUST, STATUS};
 use super::target::{Bytes, Form, HttpAnswer, Unreachable};
 use super::{Reach, Setup};
 
@@ -124,14 +124,12 @@ pub(super) fn judge_survival(
         Err(error) => wrong(&ANSWER, error.0.clone()),
         Ok(answer) => match answer.status {
             200 => {
-                let mut judgement = judge_conforming(setup, contract, step, answer);
-                if let Some(told) = judgement.told.as_ref().filter(|_| judgement.is_success() && !reaction.may_succeed)
-                {
-                    let problem = Problem::new(&ROBUST, told.to_string());
-                    judgement.problems.retain(|problem| problem.rule.id != RESULT.id);
-                    judgement.problems.insert(0, problem);
+                let refusal = judge_refusal(setup, contract, answer);
+                match refusal.told.as_ref().filter(|_| refusal.is_success()) {
+                    None => refusal,
+                    Some(_) if reaction.may_succeed => judge_conforming(setup, contract, step, answer),
+                    Some(told) => wrong(&ROBUST, told.to_string()),
                 }
-                judgement
             }
             300..500 => Judgement::default(),
             500.. => wrong(&ROBUST, format!("status {}", answer.status)),
