@@ -75,7 +75,7 @@ pub(super) fn sequence(
 }
 
 /// Requests that are sound whatever the readings of errata.
-fn texts<'s>(setup: &'s Setup, contract: &'s Contract) -> impl Iterator<Item = &'s str> {
+pub(super) fn texts<'s>(setup: &'s Setup, contract: &'s Contract) -> impl Iterator<Item = &'s str> {
     let files = setup.vectors.iter().filter(|file| file.contract == contract.id);
     let vectors = files.flat_map(|file| &file.vectors).filter(|vector| {
         let mut rules = contract.rules.iter();
