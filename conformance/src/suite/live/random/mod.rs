@@ -8,7 +8,8 @@
 //!
 //! What is drawn for a case does not depend on how many cases there are, on threads, or on
 //! what else is selected, so each can be run again alone: `--replay CASE@SEED`. Strategies
-//! are made anew for each case: that takes less time than signing its message.
+//! are made anew for each case: that takes about as long as signing its message, and threads
+//! cannot share them.
 
 mod command;
 mod message;
