@@ -23,9 +23,23 @@ use crate::{Direction, Field, JsonKind, Kind, Model, Test};
 /// values the contract allows, in any order, now and then with members that it does not
 /// list. `None` when the model has no such contract.
 pub fn valid(model: &'static Model, contract: &str, direction: Direction) -> Option<BoxedStrategy<Instance>> {
+    valid_with(model, contract, direction, Extras::Some)
+}
+
+/// The same without members that the contract does not list.
+pub fn listed(model: &'static Model, contract: &str, direction: Direction) -> Option<BoxedStrategy<Instance>> {
+    valid_with(model, contract, direction, Extras::None)
+}
+
+fn valid_with(
+    model: &'static Model,
+    contract: &str,
+    direction: Direction,
+    extras: Extras,
+) -> Option<BoxedStrategy<Instance>> {
     let view = Arc::new(View::new(model, contract, &Picks::new())?);
     let smallest = repair(Draft::smallest(&view, direction), Vec::new(), None)?.sealed();
-    let document = document(&view, direction, Extras::Some);
+    let document = document(&view, direction, extras);
     let finish = move |document| {
         let repaired = repair(Draft::of(&view, direction, document), Vec::new(), None);
         repaired.map_or_else(|| smallest.clone(), |draft| draft.sealed())

@@ -11,6 +11,7 @@ use wire::{Contract, Direction, Finding, Readings, ResultCode, Rule, Severity};
 
 use super::Setup;
 use super::place::string_at;
+use super::contents::sound;
 use crate::envelope::{Opened, open};
 use crate::finding::{severity, severity_name};
 use crate::gateway::SUCCESS;
@@ -126,13 +127,16 @@ pub(super) fn of_random(
     is_accepted: bool,
 ) -> Expected {
     let expected = of_vector(setup, contract, text, rule, is_accepted);
-    let is_settled = !is_accepted || expected.open.is_some() || matches!(expected.kind, Kind::Refused(_));
+    let is_settled = !is_accepted || expected.open.is_some();
     let Some(why) = (!is_settled).then(|| doubt(setup, contract, text)).flatten() else { return expected };
-    let kind = match expected.kind {
-        Kind::Admitted(_) => Kind::Admitted(vec![Question::Parameters]),
-        settled => settled,
-    };
-    Expected { kind, open: Some(why) }
+    match expected.kind {
+        Kind::Refused(mut by) => {
+            by.push(Question::Parameters);
+            Expected { kind: Kind::Refused(by), open: None }
+        }
+        Kind::Admitted(_) => Expected { kind: Kind::Admitted(vec![Question::Parameters]), open: Some(why) },
+        kind => Expected { kind, open: Some(why) },
+    }
 }
 
 /// What may come back for a signed text whose signature is what matters.
@@ -299,19 +303,25 @@ fn open_because(setup: &Setup, rule: &'static Rule, is_accepted: bool) -> Option
 }
 
 /// Why somebody may refuse a sound message, if anybody may: by advice, or by another
-/// reading of an erratum.
+/// reading of an erratum. Who refuses even the plainest message by a rule cannot be tested,
+/// and does not count.
 fn doubt(setup: &Setup, contract: &'static Contract, text: &[u8]) -> Option<String> {
-    let found = |readings: &Readings| (contract.check)(Direction::Request, text, readings).into_iter().next();
-    if let Some(advice) = found(&setup.readings()) {
-        return open_because(setup, advice.rule, false);
+    let plain = sound(setup, contract).ok()?.as_bytes();
+    let broken = |readings: &Readings| {
+        let rules = |text| (contract.check)(Direction::Request, text, readings).into_iter().map(|found| found.rule);
+        let of_plain: Vec<_> = rules(plain).map(|rule| rule.id).collect();
+        rules(text).find(|rule| !of_plain.contains(&rule.id))
+    };
+    if let Some(advice) = broken(&setup.readings()) {
+        return open_because(setup, advice, false);
     }
-    setup.catalog.errata.iter().find_map(|erratum| {
-        let refuses = |reading: &&str| {
-            let mut readings = setup.readings();
-            readings.pick(erratum.id, reading).is_ok() && found(&readings).is_some()
-        };
-        erratum.readings.iter().any(|reading| refuses(&reading)).then(|| format!("erratum {}", erratum.id))
-    })
+    let refuses = |erratum: &str, reading: &str| {
+        let mut readings = setup.readings();
+        readings.pick(erratum, reading).is_ok() && broken(&readings).is_some()
+    };
+    let mut errata = setup.catalog.errata.iter();
+    let open = errata.find(|erratum| erratum.readings.iter().any(|reading| refuses(erratum.id, reading)))?;
+    Some(format!("erratum {}", open.id))
 }
 
 /// The codes of the questions: of each the first that the contract's table has.

@@ -2,7 +2,7 @@
 
 use model::Direction;
 use model::instance::Instance;
-use model::strategy::{broken, kept, valid};
+use model::strategy::{broken, kept, listed, valid};
 use proptest::strategy::{BoxedStrategy, Strategy, ValueTree};
 
 use super::{Drawn, Kind, runner};
@@ -34,9 +34,9 @@ fn texts(case: &Case, kind: Kind) -> Option<BoxedStrategy<String>> {
     let probing = match kind {
         Kind::Kept => kept(model, case.rule?.id)?,
         Kind::Broken => broken(model, case.rule?.id)?,
-        Kind::Valid | Kind::Sequence => {
-            return Some(valid(model, case.contract.id, Direction::Request)?.prop_map(text).boxed());
-        }
+        Kind::Valid => return Some(valid(model, case.contract.id, Direction::Request)?.prop_map(text).boxed()),
+        Kind::Listed => return Some(listed(model, case.contract.id, Direction::Request)?.prop_map(text).boxed()),
+        Kind::Sequence => return None,
     };
     Some(probing.prop_map(move |case| text(case.instance)).boxed())
 }
@@ -46,6 +46,6 @@ fn none(case: &Case, kind: Kind) -> String {
     match kind {
         Kind::Kept => format!("no random message keeps {rule}"),
         Kind::Broken => format!("no random message breaks {rule} alone"),
-        Kind::Valid | Kind::Sequence => format!("no random message of {} is valid", case.contract.id),
+        Kind::Valid | Kind::Listed | Kind::Sequence => format!("no random message of {} is valid", case.contract.id),
     }
 }

@@ -8,7 +8,8 @@
 //!
 //! What is drawn for a case does not depend on how many cases there are, on threads, or on
 //! what else is selected, so each can be run again alone: `--replay CASE@SEED`. Strategies
-//! are made anew for each case: that takes less time than signing its message.
+//! are made anew for each case: that takes about as long as signing its message, and threads
+//! cannot share them.
 
 mod command;
 mod message;
@@ -57,8 +58,10 @@ pub(super) struct Drawn {
 /// What is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
-    /// Any valid message.
+    /// Any valid message, now and then with members that nobody knows.
     Valid,
+    /// Any valid message with listed members.
+    Listed,
     /// A valid message with the place of the case's rule, often at its bound.
     Kept,
     /// A message that breaks the case's rule and no other.
@@ -212,12 +215,13 @@ fn numbered(contract: &Contract, named: &str) -> Option<(Suite, usize)> {
     suites.find(|suite| id(*suite, contract, number) == named).map(|suite| (suite, number))
 }
 
-/// What the message with this number is about: half of them are valid, and half of those
-/// about a rule. Every rule has its turn before the first one comes again.
+/// What the message with this number is about: half of them break a rule, and half of the
+/// others are about one. Every rule has its turn before the first one comes again.
 fn probe(setup: &Setup, contract: &'static Contract, seed: u64, number: usize) -> (Kind, Option<&'static Rule>) {
-    let (kind, turn) = match number % 4 {
+    let (kind, turn) = match number % 8 {
         0 => return (Kind::Valid, None),
-        2 => (Kind::Kept, number / 4),
+        4 => return (Kind::Listed, None),
+        2 | 6 => (Kind::Kept, number / 4),
         _ => (Kind::Broken, number / 2),
     };
     let is_about_requests = |rule: &&model::Rule| {
