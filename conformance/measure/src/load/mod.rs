@@ -70,8 +70,9 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
     let setup = world.setup(&tag).ok_or_else(no_data)?;
     let contract: &'static Contract = world.catalog.contracts.last().copied().ok_or_else(no_data)?;
     let time = Duration::from_secs(arguments.seconds);
-    // The gateway signs every answer, so that it cannot answer more in the same time.
-    let bodies = signed(&setup, contract, time)?;
+    // The gateway signs every answer, so that it cannot answer more in the same time. Twice
+    // the time, because whatever else is at work may take more of the machine now than then.
+    let bodies = signed(&setup, contract, 2 * time)?;
     let (mut rows, mut wrong) = (Vec::new(), Wrong::default());
     for connections in arguments.connections.iter().copied() {
         let process = Process::start()?;
