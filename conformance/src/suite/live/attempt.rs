@@ -5,7 +5,7 @@ use std::thread::scope;
 
 use model::gateway::AnswerValue;
 use serde_json::Value;
-use wire::Contract;
+use wire::{Contract, Rule};
 
 use super::Setup;
 use super::cases::Case;
@@ -67,11 +67,15 @@ pub(super) struct Attempt {
 
 /// Sends the requests of a case and judges the answers.
 pub(super) fn attempt(setup: &Setup, case: &Case, target: &dyn Target) -> Attempt {
-    let plan = match plan(setup, case) {
-        Ok(plan) => plan,
-        Err(why) => return Attempt { done: Done::skipped(why), unanswered: None },
-    };
-    let answers = match send(case.contract, &plan, target) {
+    match plan(setup, case) {
+        Ok(plan) => carried_out(setup, case, &plan, target),
+        Err(why) => Attempt { done: Done::skipped(why), unanswered: None },
+    }
+}
+
+/// The same with the requests of this plan.
+pub(super) fn carried_out(setup: &Setup, case: &Case, plan: &Plan, target: &dyn Target) -> Attempt {
+    let answers = match send(case.contract, plan, target) {
         Ok(answers) => answers,
         Err(why) => return Attempt { done: Done::skipped(why), unanswered: None },
     };
@@ -83,17 +87,17 @@ pub(super) fn attempt(setup: &Setup, case: &Case, target: &dyn Target) -> Attemp
         judgement
     };
     let mut judged: Vec<Judgement> = plan.steps.iter().zip(&answers).map(judge).collect();
-    tie(setup, case.contract, &plan, &mut judged);
-    let seen = seen(setup, case, &plan, &judged);
+    tie(setup, case.contract, plan, &mut judged);
+    let seen = seen(setup, case, plan, &judged);
 
     let blamed = judged.iter().position(|judgement| !judgement.problems.is_empty());
     let outcome = match blamed {
         Some(at) => {
             let sent = Sent { step: &plan.steps[at], number: at + 1, of: plan.steps.len(), answer: &answers[at] };
-            let url = target.url(case.contract);
+            let url = target.url(sent.step.contract.unwrap_or(case.contract));
             Outcome::Failed(Box::new(failure(setup, case, &sent, std::mem::take(&mut judged[at].problems), &url)))
         }
-        None => undecided(&plan, &judged).map_or(Outcome::Passed, Outcome::Skipped),
+        None => undecided(plan, &judged).map_or(Outcome::Passed, Outcome::Skipped),
     };
     let open = match &outcome {
         Outcome::Passed => plan.steps.first().zip(judged.first()).and_then(|(step, judgement)| {
@@ -113,7 +117,7 @@ pub(super) fn attempt(setup: &Setup, case: &Case, target: &dyn Target) -> Attemp
 type Answer = Result<HttpAnswer, Unreachable>;
 
 /// The answers; or why not everything can be sent.
-fn send(contract: &'static Contract, plan: &Plan, target: &dyn Target) -> Result<Vec<Answer>, String> {
+pub(super) fn send(contract: &'static Contract, plan: &Plan, target: &dyn Target) -> Result<Vec<Answer>, String> {
     if plan.at_once {
         return Ok(scope(|threads| {
             let sending = plan.steps.iter().map(|step| threads.spawn(move || send_one(contract, step, target)));
@@ -171,46 +175,51 @@ fn undecided(plan: &Plan, judged: &[Judgement]) -> Option<String> {
 /// Holds the answers of a sequence to one another.
 fn tie(setup: &Setup, contract: &'static Contract, plan: &Plan, judged: &mut [Judgement]) {
     let earliest = judged.iter().position(Judgement::is_success);
-    for at in 0..judged.len() {
-        let (Some(step), Some(judgement)) = (plan.steps.get(at), judged.get(at)) else { continue };
+    for (at, step) in plan.steps.iter().enumerate() {
         let contract = step.contract.unwrap_or(contract);
-        // Of duplicates, some may be told to ask again.
-        let of = match step.tie {
-            Tie::Repeats(of) | Tie::Differs(of) => Some(of),
-            Tie::Free if plan.at_once && judgement.is_success() => earliest,
-            Tie::Free => None,
-        };
-        let Some(first) = of.and_then(|of| judged.get(of)).filter(|first| first.is_success()) else { continue };
-        let told = |response, path: &[String]| member(response, path).map_or("absent".to_owned(), Value::to_string);
-        let is_other = |path: &&[String]| member(&first.response, path) != member(&judgement.response, path);
-        let problems: Vec<_> = match step.tie {
-            Tie::Differs(_) if !judgement.is_success() => Vec::new(),
-            Tie::Differs(_) => {
-                let same = made_ids(setup, contract).into_iter().filter(|path| !is_other(path));
-                let same = same.filter(|path| member(&first.response, path).is_some());
-                same.map(|path| Problem::new(&MIXED_UP, format!("{} is the same", path.join(".")))).collect()
-            }
-            tie => {
-                let (rule, paths) = match tie {
-                    Tie::Repeats(_) => (&RETRY, lasting(setup, contract)),
-                    _ => (&DUPLICATES, made_ids(setup, contract)),
-                };
-                let differences = paths.into_iter().filter(is_other).map(|path| {
-                    let (now, then) = (told(&judgement.response, path), told(&first.response, path));
-                    format!("{} is {now}, was {then}", path.join("."))
-                });
-                differences.map(|difference| Problem::new(rule, difference)).collect()
+        let Some(judgement) = judged.get(at) else { continue };
+        let successful = |of: usize| judged.get(of).filter(|first| first.is_success());
+        let problems = match step.tie {
+            Tie::Repeats(of) => successful(of)
+                .map(|first| differences(&RETRY, &lasting(setup, contract), &first.response, &judgement.response)),
+            Tie::Differs(of) => successful(of)
+                .filter(|_| judgement.is_success())
+                .map(|first| sames(&made_ids(setup, contract), &first.response, &judgement.response)),
+            // Of duplicates, some may be told to ask again.
+            Tie::Free => {
+                earliest.and_then(successful).filter(|_| plan.at_once && judgement.is_success()).map(|first| {
+                    differences(&DUPLICATES, &made_ids(setup, contract), &first.response, &judgement.response)
+                })
             }
         };
         if let Some(judgement) = judged.get_mut(at) {
-            judgement.problems.extend(problems);
+            judgement.problems.extend(problems.unwrap_or_default());
         }
     }
 }
 
+/// Where two responses differ in these members, against the rule.
+pub(super) fn differences(rule: &'static Rule, paths: &[&[String]], first: &Value, response: &Value) -> Vec<Problem> {
+    let told = |response, path: &[String]| member(response, path).map_or("absent".to_owned(), Value::to_string);
+    let differing = paths.iter().filter(|path| member(first, path) != member(response, path));
+    let difference =
+        |path: &&[String]| format!("{} is {}, was {}", path.join("."), told(response, path), told(first, path));
+    differing.map(|path| Problem::new(rule, difference(path))).collect()
+}
+
+/// Where two responses are the same in these members, although they are about two
+/// transactions.
+fn sames(paths: &[&[String]], first: &Value, response: &Value) -> Vec<Problem> {
+    let same = paths.iter().filter(|path| {
+        let made = member(first, path);
+        made.is_some() && made == member(response, path)
+    });
+    same.map(|path| Problem::new(&MIXED_UP, format!("{} is the same", path.join(".")))).collect()
+}
+
 /// The members of a response that a retry repeats: all that the gateway's table lists, but
 /// for the time and what tells transmissions apart.
-fn lasting<'a>(setup: &Setup<'a>, contract: &Contract) -> Vec<&'a [String]> {
+pub(super) fn lasting<'a>(setup: &Setup<'a>, contract: &Contract) -> Vec<&'a [String]> {
     let Some(answer) = setup.answer(contract) else { return Vec::new() };
     let message_id = message_id(setup, contract, &answer.client);
     let is_lasting = |value: &AnswerValue| match value {
@@ -223,7 +232,7 @@ fn lasting<'a>(setup: &Setup<'a>, contract: &Contract) -> Vec<&'a [String]> {
 }
 
 /// The members of a response that hold an id which the gateway made.
-fn made_ids<'a>(setup: &Setup<'a>, contract: &Contract) -> Vec<&'a [String]> {
+pub(super) fn made_ids<'a>(setup: &Setup<'a>, contract: &Contract) -> Vec<&'a [String]> {
     let listed = setup.answer(contract).map_or(&[][..], |answer| answer.on_success.as_slice());
     let is_id = |value: &AnswerValue| matches!(value, AnswerValue::NewId { .. });
     listed.iter().filter(|listed| is_id(&listed.value)).map(|listed| listed.member.as_slice()).collect()
