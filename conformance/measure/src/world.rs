@@ -6,7 +6,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use conformance::catalog::{self, Catalog};
 use conformance::gateway::config::{Config, DEMO_CLIENT};
 use conformance::signature::{PrivateKey, PublicKey};
-use conformance::suite::live::{self, Client, Setup};
+use conformance::suite::live::{self, Client, Reach, Setup};
 use model::gateway::Gateway;
 use model::signature_vector::SignatureVectorFile;
 use model::vector::VectorFile;
@@ -57,6 +57,10 @@ impl World {
             asked: None,
             tag,
             always_succeeds: true,
+            has_sandbox: true,
+            other_client: None,
+            can_restart: false,
+            reach: Reach::Bytes,
         })
     }
 }

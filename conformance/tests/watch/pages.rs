@@ -116,6 +116,26 @@ fn the_last_ones_are_kept() {
     assert_eq!(gateway.get("/_conformance/exchanges/3").status, 404);
 }
 
+/// What the spec calls a secret is shown nowhere, also not where it is what is wrong.
+#[test]
+fn secrets_stay_secret() {
+    let gateway = Running::start(&["--stop-after", "2"]);
+    let mut events = gateway.events(None);
+    gateway.post(request(&gateway, |request| {
+        request["head"]["function"] = "alipay.intl.acquiring.offline.pay".into();
+        request["body"]["identityCode"] = "secret-28".repeat(10).into();
+    }));
+    let row = events.exchange().data;
+    let rules = row["findings"].as_array().expect("findings").iter().map(|finding| finding["rule"].to_string());
+    assert!(rules.into_iter().any(|rule| rule.contains("identityCode")), "{row}");
+    let whole = gateway.json("/_conformance/exchanges/1");
+    assert!(whole["request"]["text"].as_str().is_some_and(|text| text.contains("\"identityCode\":\"****")), "{whole}");
+    gateway.get("/");
+    for shown in [row.to_string(), whole.to_string(), gateway.ended().1] {
+        assert!(!shown.contains("secret-28"), "{shown}");
+    }
+}
+
 /// The page is the same whoever sent what, runs nothing but its own script, and fetches
 /// nothing from elsewhere.
 #[test]

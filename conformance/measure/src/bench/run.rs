@@ -70,7 +70,7 @@ struct Report {
 
 pub(crate) fn run(arguments: &Arguments) -> Outcome {
     let (world, limits) = (World::read()?, Limits::default());
-    let embedded = Embedded::start(&world.catalog, &world.model, &world.aliases)?;
+    let embedded = Embedded::start(&world.catalog, &world.model, &world.aliases, None)?;
     let (mut exchanges, mut bare, mut suite) = (0, Vec::new(), Vec::new());
     for round in 0..=arguments.rounds {
         let tag = tag(round);

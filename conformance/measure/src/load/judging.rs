@@ -104,7 +104,7 @@ mod tests {
         let tag = tag(0);
         let setup = world.setup(&tag).expect("a gateway");
         let contract = setup.catalog.contract("pay@2.0.4").expect("a contract");
-        let gateway = Embedded::start(&world.catalog, &world.model, &[]).expect("a gateway");
+        let gateway = Embedded::start(&world.catalog, &world.model, &[], None).expect("a gateway");
         let url = format!("{}{}", gateway.url(), PathTemplate::default().path(contract.function));
         let bodies: Vec<_> =
             (0..4).map(|number| sound_request(&setup, contract, number, 0).expect("a request")).collect();

@@ -57,7 +57,7 @@ pub(super) fn send(
         while start.elapsed() < time {
             let number = next.fetch_add(1, Ordering::Relaxed);
             let Some(body) = bodies.get(number % bodies.len().max(1)).filter(|_| number < most) else { break };
-            let answer = http.send(&Outgoing { contract, body });
+            let answer = http.send(&Outgoing::new(contract, body));
             answers.push((number % bodies.len(), answer));
         }
         (start, answers)

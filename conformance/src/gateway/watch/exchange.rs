@@ -138,7 +138,7 @@ impl Shown {
 }
 
 impl Body {
-    /// The bytes, with the values of members named `secret` masked.
+    /// The bytes, with the values of members named `secret` masked too.
     pub(super) fn of(bytes: &[u8], secret: &str, signed: Option<Span>) -> Self {
         let (bytes, spans) = masked(bytes, secret);
         Self {

@@ -19,6 +19,7 @@ use crate::gateway::member;
 use crate::gateway::server::Seen;
 use crate::input::{Form, Source};
 use crate::judge::{Judged, Keys, Options, Signature, judge};
+use crate::mask::Mask;
 use crate::report::Verdict;
 use crate::signature::PublicKey;
 use crate::signature::diagnose::{Case, Diagnosis, diagnose};
@@ -30,6 +31,7 @@ use crate::suite::live::place::span_of;
 pub(super) struct Judge<'g> {
     pub(super) gateway: &'g Gateway,
     pub(super) settings: Settings,
+    pub(super) mask: Mask,
     pub(super) history: History,
     /// What there is to say about exchanges that leave the outcome open, in case that
     /// nobody asks again.
@@ -90,8 +92,8 @@ impl Judge<'_> {
         let exchange = Exchange {
             row,
             head: head.text,
-            request: Some(Body::of(text, secret, opened.message)),
-            response: response.map(|response| Body::of(response, secret, answered.message)),
+            request: Some(Body::of(&self.mask.text(text), secret, opened.message)),
+            response: response.map(|response| Body::of(&self.mask.text(response), secret, answered.message)),
         };
         (exchange, found)
     }
@@ -154,7 +156,8 @@ impl Judge<'_> {
                 self.may_stay_open(row.number, &request);
             }
         }
-        let diagnoses = key.map(|key| self.diagnosed(&request, &key, &judged)).unwrap_or_default();
+        let mut diagnoses = key.map(|key| self.diagnosed(&request, &key, &judged)).unwrap_or_default();
+        diagnoses.iter_mut().for_each(|diagnosis| diagnosis.message = self.mask.said(&diagnosis.message, text));
         let mut found = self.placed("request", text, judged);
         if let Some(finding) = found.iter_mut().find(|finding| is_of_signature(finding)) {
             finding.diagnoses = diagnoses;
@@ -200,11 +203,13 @@ impl Judge<'_> {
         Finding { rule: breach.rule, pointer: pointer(&path), span, message: breach.message }
     }
 
-    /// What was found in a text, with lines, columns and severities.
+    /// What was found in a text, with lines, columns and severities, and without secrets.
     fn placed(&self, name: &str, text: &[u8], judged: Judged) -> Vec<finding::Finding> {
         let source = Source::new(name, text.to_vec(), Form::One);
         let Some(record) = source.records.first() else { return Vec::new() };
-        findings(&source, record, judged, &self.gateway.readings, self.settings.strict)
+        let mut found = findings(&source, record, judged, &self.gateway.readings, self.settings.strict);
+        found.iter_mut().for_each(|finding| finding.message = self.mask.said(&finding.message, text));
+        found
     }
 }
 

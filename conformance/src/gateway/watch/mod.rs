@@ -41,6 +41,7 @@ use self::kept::Kept;
 use self::report::Report;
 use super::Gateway;
 use super::server::{Seen, Server, Stop, Witness};
+use crate::mask::Mask;
 
 /// How to judge clients.
 #[derive(Clone, Copy, Debug)]
@@ -160,7 +161,8 @@ impl Shared {
 
 /// The work of the judging thread.
 fn judge_all(shared: &Shared, gateway: &Gateway, settings: Settings, jobs: &Receiver<Job>) {
-    let mut judge = Judge { gateway, settings, history: History::default(), open: BTreeMap::new(), diagnosed: 0 };
+    let mask = Mask::of(&gateway.catalog);
+    let mut judge = Judge { gateway, settings, mask, history: History::default(), open: BTreeMap::new(), diagnosed: 0 };
     let mut number = 0;
     while let Ok(Job::Judge(seen)) = jobs.recv() {
         number += 1;

@@ -104,7 +104,7 @@ pub(super) fn carried_out(setup: &Setup, case: &Case, plan: &Plan, target: &dyn 
     let outcome = match blamed {
         Some(at) => {
             let sent = Sent { step: &plan.steps[at], number: at + 1, of: plan.steps.len(), answer: &answers[at] };
-            let url = target.url(case.contract);
+            let url = target.url(sent.step.contract.unwrap_or(case.contract));
             Outcome::Failed(Box::new(failure(setup, case, &sent, std::mem::take(&mut judged[at].problems), &url)))
         }
         None => undecided(plan, &judged).map_or(Outcome::Passed, Outcome::Skipped),
@@ -186,31 +186,25 @@ fn undecided(plan: &Plan, judged: &[Judgement]) -> Option<String> {
 /// Holds the answers of a sequence to one another.
 fn tie(setup: &Setup, contract: &'static Contract, plan: &Plan, judged: &mut [Judgement]) {
     let earliest = judged.iter().position(Judgement::is_success);
-    for at in 0..judged.len() {
-        let (Some(step), Some(judgement)) = (plan.steps.get(at), judged.get(at)) else { continue };
+    for (at, step) in plan.steps.iter().enumerate() {
         let contract = step.contract.unwrap_or(contract);
-        // Of duplicates, some may be told to ask again.
-        let of = match step.tie {
-            Tie::Repeats(of) | Tie::Differs(of) => Some(of),
-            Tie::Free if plan.at_once && judgement.is_success() => earliest,
-            Tie::Free => None,
-        };
-        let Some(first) = of.and_then(|of| judged.get(of)).filter(|first| first.is_success()) else { continue };
+        let Some(judgement) = judged.get(at) else { continue };
+        let successful = |of: usize| judged.get(of).filter(|first| first.is_success());
         let problems = match step.tie {
-            Tie::Differs(_) if !judgement.is_success() => Vec::new(),
-            Tie::Differs(_) => {
-                let is_same = |path: &&[String]| {
-                    let own = member(&judgement.response, path);
-                    own.is_some() && own == member(&first.response, path)
-                };
-                let same = made_ids(setup, contract).into_iter().filter(is_same);
-                same.map(|path| Problem::new(&MIXED_UP, format!("{} is the same", path.join(".")))).collect()
+            Tie::Repeats(of) => successful(of)
+                .map(|first| differences(&RETRY, &lasting(setup, contract), &first.response, &judgement.response)),
+            Tie::Differs(of) => successful(of)
+                .filter(|_| judgement.is_success())
+                .map(|first| sames(&made_ids(setup, contract), &first.response, &judgement.response)),
+            // Of duplicates, some may be told to ask again.
+            Tie::Free => {
+                earliest.and_then(successful).filter(|_| plan.at_once && judgement.is_success()).map(|first| {
+                    differences(&DUPLICATES, &made_ids(setup, contract), &first.response, &judgement.response)
+                })
             }
-            Tie::Repeats(_) => differences(&RETRY, &lasting(setup, contract), &first.response, &judgement.response),
-            Tie::Free => differences(&DUPLICATES, &made_ids(setup, contract), &first.response, &judgement.response),
         };
         if let Some(judgement) = judged.get_mut(at) {
-            judgement.problems.extend(problems);
+            judgement.problems.extend(problems.unwrap_or_default());
         }
     }
 }
@@ -222,6 +216,16 @@ pub(super) fn differences(rule: &'static Rule, paths: &[&[String]], first: &Valu
     let difference =
         |path: &&[String]| format!("{} is {}, was {}", path.join("."), told(response, path), told(first, path));
     differing.map(|path| Problem::new(rule, difference(path))).collect()
+}
+
+/// Where two responses are the same in these members, although they are about two
+/// transactions.
+fn sames(paths: &[&[String]], first: &Value, response: &Value) -> Vec<Problem> {
+    let same = paths.iter().filter(|path| {
+        let made = member(first, path);
+        made.is_some() && made == member(response, path)
+    });
+    same.map(|path| Problem::new(&MIXED_UP, format!("{} is the same", path.join(".")))).collect()
 }
 
 /// The members of a response that a retry repeats: all that the gateway's table lists, but

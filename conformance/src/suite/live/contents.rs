@@ -74,7 +74,7 @@ pub(super) fn unsound<'a>(setup: &Setup<'a>, contract: &'static Contract, first:
 }
 
 /// Requests that are sound whatever the readings of errata.
-fn texts<'a>(setup: &Setup<'a>, contract: &'static Contract) -> impl Iterator<Item = &'a str> + use<'a> {
+pub(super) fn texts<'a>(setup: &Setup<'a>, contract: &'static Contract) -> impl Iterator<Item = &'a str> + use<'a> {
     let sound = requests(setup, contract).filter(|vector| {
         let mut rules = contract.rules.iter();
         vector.expect == Expect::Accepted && rules.any(|rule| rule.id == vector.rule && rule.hinge.is_none())

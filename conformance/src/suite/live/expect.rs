@@ -10,8 +10,8 @@ use serde::Serialize;
 use wire::{Contract, Direction, Finding, Readings, ResultCode, Rule, Severity};
 
 use super::Setup;
-use super::place::string_at;
 use super::contents::sound;
+use super::place::string_at;
 use crate::envelope::{Opened, open};
 use crate::finding::{severity, severity_name};
 use crate::gateway::SUCCESS;

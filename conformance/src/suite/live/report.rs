@@ -234,7 +234,7 @@ pub(super) fn failure(setup: &Setup, case: &Case, sent: &Sent, problems: Vec<Pro
         citation: case.rule.map(|rule| cited(rule.citation)),
         request_number: sent.number,
         requests: sent.of,
-        expected: sent.step.expected.in_words(&setup.gateway.steps, case.contract),
+        expected: sent.step.expected.in_words(&setup.gateway.steps, sent.step.contract.unwrap_or(case.contract)),
         wrong: wrong.collect(),
         request: Text::of(&sent.step.body),
         response,
