@@ -33,6 +33,11 @@ enum Command {
     ///
     /// Example: cargo xtask load --connections 1,16,64 --seconds 5
     Load(measure::Arguments),
+    /// Run the suite against every gateway that is broken on purpose, and write which case
+    /// kills which defect.
+    ///
+    /// Example: cargo xtask kill-matrix --check
+    KillMatrix(measure::Arguments),
     /// Measure what has a required speed.
     ///
     /// Example: cargo xtask bench run
@@ -44,6 +49,7 @@ fn main() -> ExitCode {
         Command::Generate(arguments) => generate::run(&arguments),
         Command::Fuzz(arguments) => fuzz::run(&arguments),
         Command::Load(arguments) => measure::run("load", &arguments),
+        Command::KillMatrix(arguments) => measure::run("kill-matrix", &arguments),
         Command::Bench(arguments) => measure::run("bench", &arguments),
     }
 }

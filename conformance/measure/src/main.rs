@@ -6,6 +6,7 @@
 //! that is not met; 2 usage; 3 something is missing or does not work.
 
 mod bench;
+mod kill_matrix;
 mod load;
 mod output;
 mod statistics;
@@ -31,6 +32,12 @@ enum Command {
     /// which is a durable commit, and then the same requests again, and holds every answer
     /// to every rule. Example: cargo xtask load --connections 1,16,64 --seconds 5
     Load(load::Arguments),
+    /// Run the suite against every gateway that is broken on purpose, and write which case
+    /// kills which defect.
+    ///
+    /// Ends with status 1 when one survives, or when the gateway without a defect fails, or
+    /// with --check when the file is not what came out. Example: cargo xtask kill-matrix --check
+    KillMatrix(kill_matrix::Arguments),
     /// Measure what has a required speed.
     #[command(subcommand)]
     Bench(Bench),
@@ -74,6 +81,7 @@ impl<E: std::error::Error> From<E> for Failure {
 fn main() -> ExitCode {
     let outcome = match &Arguments::parse().command {
         Command::Load(arguments) => load::run(arguments),
+        Command::KillMatrix(arguments) => kill_matrix::run(arguments),
         Command::Bench(Bench::Run(arguments)) => bench::run::run(arguments),
     };
     let (status, message) = match outcome {

@@ -1,12 +1,17 @@
 //! Everything that sending and judging need: the compiled-in data, and the keys of the
 //! demonstration.
 
+use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use conformance::catalog::{self, Catalog};
 use conformance::gateway::config::{Config, DEMO_CLIENT};
+use conformance::gateway::store::Store;
+use conformance::gateway::{self, clients};
 use conformance::signature::{PrivateKey, PublicKey};
-use conformance::suite::live::{self, Client, Reach, Setup};
+use conformance::suite::Selection;
+use conformance::suite::live::kills::Matrix;
+use conformance::suite::live::{self, Client, Limits, Reach, Setup};
 use model::gateway::Gateway;
 use model::signature_vector::SignatureVectorFile;
 use model::vector::VectorFile;
@@ -64,6 +69,34 @@ impl World {
         })
     }
 }
+
+impl World {
+    /// Gives the matrix of this world's cases and of the reference gateway in memory.
+    pub(crate) fn matrix<T>(
+        &self,
+        model: &Arc<Model>,
+        ask: &mut dyn FnMut(&Matrix) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        let no_gateway = || Failure::Environment("the compiled-in data lacks the gateway".to_owned());
+        let mut config = Config::demo(&self.catalog, &self.model)?;
+        let demo = config.clients.iter().find(|client| client.id == DEMO_CLIENT).cloned().ok_or_else(no_gateway)?;
+        let names = self.aliases.iter().map(String::as_str).chain([OTHER_CLIENT]);
+        config.clients.extend(names.map(|id| clients::Client { id: id.to_owned(), ..demo.clone() }));
+        let healthy = gateway::Gateway::new(self.catalog, &self.model, config, Store::in_memory()?);
+        let healthy = healthy.ok_or_else(no_gateway)?;
+        let setup = self.setup("00000000").ok_or_else(no_gateway)?;
+        let setup = Setup {
+            other_client: Some(Client { id: OTHER_CLIENT, key: &self.client_key, aliases: &[] }),
+            can_restart: true,
+            reach: Reach::Body,
+            ..setup
+        };
+        let cases = live::cases(&setup, &Selection::default(), &[]);
+        ask(&Matrix::new(&setup, &cases, &Limits::default(), healthy, model))
+    }
+}
+
+const OTHER_CLIENT: &str = "demo-other";
 
 /// A tag that no other run of this machine has; runs of one program count.
 pub(crate) fn tag(run: u64) -> String {

@@ -41,7 +41,7 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     Check(check::Arguments),
-    Run(run::Arguments),
+    Run(Box<run::Arguments>),
     Serve(serve::Arguments),
     Sign(sign::Arguments),
     Verify(verify::Arguments),

@@ -11,8 +11,11 @@ use super::{Backend, NotSigned, PrivateKey, PublicKey};
 /// A backend with all its signatures in memory.
 pub struct Remembering {
     backend: &'static dyn Backend,
-    signatures: Mutex<HashMap<(Algorithm, [u8; 32]), Vec<u8>>>,
+    signatures: Mutex<Signatures>,
 }
+
+/// By algorithm and the digest of key and message.
+type Signatures = HashMap<(Algorithm, [u8; 32]), Vec<u8>>;
 
 impl Remembering {
     /// The backend, and no signature yet.
