@@ -3,7 +3,7 @@
 //!
 //! The documents say little about such requests, so much is allowed: any refusal, the
 //! gateway's own or one of HTTP. What is not allowed is to succeed, to fail, or to be gone.
-//! Reading order: [`Abuse`], the tables ([`bodies`], [`requests`], [`bytes`]), and how
+//! Reading order: [`Abuse`], the tables (`bodies`, `requests`, `bytes`), and how
 //! answers are judged.
 
 mod bodies;
