@@ -53,7 +53,8 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
             let _ = writeln!(std::io::stderr(), "{done} of {of} gateways");
         }
     };
-    let (cases, kills) = world.matrix(&model, &mut |matrix| Ok((matrix.cases(), matrix.kills(&defects, jobs, &watch)?)))?;
+    let (cases, kills) =
+        world.matrix(&model, &mut |matrix| Ok((matrix.cases(), matrix.kills(&defects, jobs, &watch)?)))?;
 
     let (healthy, killed): (Vec<_>, Vec<_>) = kills.iter().partition(|kill| kill.defect.is_empty());
     let survivors: Vec<_> = killed.iter().filter(|kill| !kill.is_killed()).collect();

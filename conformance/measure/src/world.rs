@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use conformance::catalog::{self, Catalog};
-use conformance::gateway::config::{Config, DEMO_CLIENT};
+use conformance::gateway::config::{Config, DEMO_CLIENT, DEMO_TURNED_AWAY};
 use conformance::gateway::store::Store;
 use conformance::gateway::{self, clients};
 use conformance::signature::{PrivateKey, PublicKey};
@@ -36,13 +36,14 @@ impl World {
         let signatures = catalog::signature_vectors()?;
         let no_data = || Failure::Environment("the compiled-in data lacks the gateway or its test keys".to_owned());
         let key = model.keys.iter().find(|key| key.signs == Signs::Request).ok_or_else(no_data)?;
+        let vectors = catalog::vectors(None)?;
         Ok(Self {
-            vectors: catalog::vectors(None)?,
             client_key: PrivateKey::read(key.private.as_bytes(), catalog.envelope.key_bits).map_err(|_| no_data())?,
             gateway_key: Config::demo(&catalog, &model)?.key.public(),
-            aliases: live::vector_clients(&catalog, model.gateway.as_ref().ok_or_else(no_data)?, &signatures),
+            aliases: live::vector_clients(&catalog, model.gateway.as_ref().ok_or_else(no_data)?, &signatures, &vectors),
             catalog,
             model,
+            vectors,
             signatures,
         })
     }
@@ -64,6 +65,7 @@ impl World {
             always_succeeds: true,
             has_sandbox: true,
             other_client: None,
+            turned_away: &[],
             can_restart: false,
             reach: Reach::Bytes,
         })
@@ -85,7 +87,10 @@ impl World {
         let healthy = gateway::Gateway::new(self.catalog, &self.model, config, Store::in_memory()?);
         let healthy = healthy.ok_or_else(no_gateway)?;
         let setup = self.setup("00000000").ok_or_else(no_gateway)?;
+        let turned_away: Vec<_> =
+            DEMO_TURNED_AWAY.iter().map(|(why, id)| ((*why).to_owned(), (*id).to_owned())).collect();
         let setup = Setup {
+            turned_away: &turned_away,
             other_client: Some(Client { id: OTHER_CLIENT, key: &self.client_key, aliases: &[] }),
             can_restart: true,
             reach: Reach::Body,

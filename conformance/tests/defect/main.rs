@@ -63,7 +63,7 @@ impl World {
         let signatures = catalog::signature_vectors().expect("signature vectors");
         let vectors = catalog::vectors(None).expect("vectors");
         let table = model.gateway.as_ref().expect("a gateway");
-        let mut aliases = vector_clients(&catalog, table, &signatures);
+        let mut aliases = vector_clients(&catalog, table, &signatures, &vectors);
         aliases.extend(longest_clients(&vectors));
         let mut config = Config::demo(&catalog, &model).expect("a demonstration");
         let client = config.clients.iter().find(|client| client.id == DEMO_CLIENT).expect("a client").clone();
@@ -142,6 +142,7 @@ fn requests(
         always_succeeds: true,
         has_sandbox: false,
         other_client: None,
+        turned_away: &[],
         can_restart: false,
         reach: Reach::Body,
     };

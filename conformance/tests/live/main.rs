@@ -51,7 +51,7 @@ impl World {
         let model = catalog::model().expect("the model");
         let signatures = catalog::signature_vectors().expect("signature vectors");
         let table = model.gateway.as_ref().expect("a gateway");
-        let aliases = vector_clients(&catalog, table, &signatures);
+        let aliases = vector_clients(&catalog, table, &signatures, &[]);
         let store = Store::temporary().expect("a store");
         let gateway = Arc::new(gateway(&model, &aliases, store));
         let gateway_key = gateway.key.public();
@@ -73,6 +73,7 @@ impl World {
             always_succeeds: true,
             has_sandbox: true,
             other_client: Some(Client { id: OTHER_CLIENT, key: &self.client_key, aliases: &[] }),
+            turned_away: &[],
             can_restart: false,
             reach: Reach::Body,
         }

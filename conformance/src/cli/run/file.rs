@@ -32,6 +32,7 @@ pub(super) struct File {
     pub(super) other_client_id: Option<String>,
     pub(super) other_client_key: Option<KeySource>,
     pub(super) sandbox: bool,
+    pub(super) turned_away: Vec<(String, String)>,
     pub(super) suites: Vec<Suite>,
     pub(super) contract: Option<String>,
     pub(super) filter: Vec<String>,
@@ -53,6 +54,7 @@ struct Form {
     gateway_key: Option<Spanned<String>>,
     other_client: ClientForm,
     sandbox: bool,
+    turned_away: TurnedAwayForm,
     suites: Vec<Spanned<String>>,
     contract: Option<Spanned<String>>,
     filter: Vec<String>,
@@ -69,6 +71,30 @@ struct Form {
 struct ClientForm {
     id: Option<String>,
     key: Option<Spanned<String>>,
+}
+
+/// A client's id for each reason.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct TurnedAwayForm {
+    inactive: Option<String>,
+    without_key: Option<String>,
+    without_access: Option<String>,
+    too_fast: Option<String>,
+}
+
+impl TurnedAwayForm {
+    /// The ids with the names of the reasons.
+    fn named(self) -> Vec<(String, String)> {
+        let Self { inactive, without_key, without_access, too_fast } = self;
+        let named = [
+            ("inactive", inactive),
+            ("without-key", without_key),
+            ("without-access", without_access),
+            ("too-fast", too_fast),
+        ];
+        named.into_iter().filter_map(|(reason, id)| Some((reason.to_owned(), id?))).collect()
+    }
 }
 
 /// Writes the example where no file is yet.
@@ -121,6 +147,7 @@ fn understood(form: Form, folder: &Path, catalog: &Catalog) -> (File, Vec<Proble
         other_client_id: form.other_client.id,
         other_client_key: form.other_client.key.and_then(|key| problems.key(&key, folder)),
         sandbox: form.sandbox,
+        turned_away: form.turned_away.named(),
         suites: form.suites.iter().filter_map(|name| problems.suite(name)).collect(),
         contract: form.contract.and_then(|id| problems.contract(&id, catalog)),
         filter: form.filter,

@@ -145,10 +145,11 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
     let tag = live::tag(SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs()));
     let is_own = settings.target.is_none();
     // Whoever else is tested knows nothing of the vectors' clients.
-    let aliases = if is_own { live::vector_clients(catalog, gateway, &signatures) } else { Vec::new() };
+    let aliases = if is_own { live::vector_clients(catalog, gateway, &signatures, &vectors) } else { Vec::new() };
     // The reference gateway's second client has the same key.
     let other_key = keys.other.as_ref().or(Some(&keys.client).filter(|_| is_own));
     let other_id = settings.other_client_id.as_deref().unwrap_or(OTHER_CLIENT);
+    let turned_away = if is_own { own::turned_away() } else { settings.turned_away.clone() };
     let setup = Setup {
         catalog: *catalog,
         model: &model,
@@ -162,6 +163,7 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
         always_succeeds: is_own,
         has_sandbox: is_own || settings.sandbox,
         other_client: other_key.map(|key| live::Client { id: other_id, key, aliases: &[] }),
+        turned_away: &turned_away,
         can_restart: is_own,
         reach: settings.reach(),
     };

@@ -49,6 +49,14 @@ pub struct Config {
 /// The demonstration client that may do everything.
 pub const DEMO_CLIENT: &str = "demo";
 
+/// The demonstration clients that are turned away, with the reason's name.
+pub const DEMO_TURNED_AWAY: &[(&str, &str)] = &[
+    ("inactive", "demo-inactive"),
+    ("without-key", "demo-without-key"),
+    ("without-access", "demo-without-access"),
+    ("too-fast", "demo-one-a-second"),
+];
+
 /// Where the gateway listens unless told otherwise: on this machine only.
 pub const LISTEN: SocketAddr = SocketAddr::new(std::net::IpAddr::V4(Ipv4Addr::LOCALHOST), 8588);
 
@@ -120,13 +128,13 @@ fn demo_clients(catalog: &Catalog, model: &Model) -> Result<Vec<Client>, ConfigE
     let key = PublicKey::read(key.as_bytes(), catalog.envelope.key_bits).map_err(|_| ConfigError::NoDemo)?;
     let client =
         |id: &str| Client { id: id.to_owned(), is_active: true, key: Some(key.clone()), contracts: None, rate: None };
-    Ok(vec![
-        client(DEMO_CLIENT),
-        Client { is_active: false, ..client("demo-inactive") },
-        Client { key: None, ..client("demo-without-key") },
-        Client { contracts: Some(Vec::new()), ..client("demo-without-access") },
-        Client { rate: Some(1), ..client("demo-one-a-second") },
-    ])
+    let turned_away = DEMO_TURNED_AWAY.iter().map(|(reason, id)| match *reason {
+        "inactive" => Client { is_active: false, ..client(id) },
+        "without-key" => Client { key: None, ..client(id) },
+        "without-access" => Client { contracts: Some(Vec::new()), ..client(id) },
+        _ => Client { rate: Some(1), ..client(id) },
+    });
+    Ok(std::iter::once(client(DEMO_CLIENT)).chain(turned_away).collect())
 }
 
 fn test_key(model: &Model, signs: Signs) -> Result<&TestKey, ConfigError> {

@@ -15,7 +15,7 @@ use super::plan::{Plan, Step, Tie, Way, plan};
 use super::prepare::message_id;
 use super::random;
 use super::report::{Failure, Sent, failure};
-use super::rules::{ALIVE, ANSWER, DUPLICATES, MIXED_UP, RETRY, STATUS};
+use super::rules::{ALIVE, ANSWER, DUPLICATES, MIXED_UP, RETRY, STATUS, TRAFFIC};
 use super::seen::{Seen, seen};
 use super::target::{HttpAnswer, Outgoing, Target, Unreachable};
 
@@ -169,12 +169,13 @@ fn blame_what_came_before(judgement: &mut Judgement) {
 /// success may rightly end otherwise when it is sent again.
 fn undecided(plan: &Plan, judged: &[Judgement]) -> Option<String> {
     let is_success = |at: usize| judged.get(at).is_some_and(Judgement::is_success);
+    let is_free = |step: &Step| step.tie != Tie::SomeRefused;
     let without = if plan.at_once {
-        Some(0).filter(|_| !(0..judged.len()).any(is_success))
+        Some(0).filter(|_| plan.steps.iter().all(is_free) && !(0..judged.len()).any(is_success))
     } else {
         let repeated = plan.steps.iter().filter_map(|step| match step.tie {
             Tie::Repeats(of) => Some(of),
-            Tie::Free | Tie::Differs(_) => None,
+            Tie::Free | Tie::Differs(_) | Tie::SomeRefused => None,
         });
         repeated.into_iter().find(|of| !is_success(*of))
     };
@@ -196,6 +197,14 @@ fn tie(setup: &Setup, contract: &'static Contract, plan: &Plan, judged: &mut [Ju
             Tie::Differs(of) => successful(of)
                 .filter(|_| judgement.is_success())
                 .map(|first| sames(&made_ids(setup, contract), &first.response, &judgement.response)),
+            Tie::SomeRefused => {
+                let is_accepted = |one: &Judgement| {
+                    let told = one.told.as_ref();
+                    told.is_some_and(|told| step.expected.is_acceptance(&setup.gateway.steps, contract, told))
+                };
+                let got = || vec![Problem::new(&TRAFFIC, format!("{} of {0} at once were accepted", judged.len()))];
+                judged.iter().all(is_accepted).then(got)
+            }
             // Of duplicates, some may be told to ask again.
             Tie::Free => {
                 earliest.and_then(successful).filter(|_| plan.at_once && judgement.is_success()).map(|first| {

@@ -9,15 +9,17 @@ use base64::engine::general_purpose::STANDARD;
 use model::Direction;
 use model::gateway::{Behaviour, Gateway, Scenario};
 use model::signature_vector::{SignatureVector, SignatureVectorFile};
-use model::vector::{Expect, Vector};
+use model::vector::{Expect, Vector, VectorFile};
 use wire::{Contract, Rule, Scope};
 
 use super::place::string_at;
 use super::random::{self, Drawn, Kind, Replay};
 use super::robustness::{Abuse, abuses};
 use super::sequences::{Sequence, second_api};
+use super::turned_away::{REASONS, Reason};
 use super::{Reach, Setup, Suite, contents, path, sandbox};
 use crate::catalog::Catalog;
+use crate::envelope::pointer;
 use crate::suite::Selection;
 
 /// One case.
@@ -50,6 +52,7 @@ pub(super) enum Material<'a> {
     /// A sequence with this other content.
     Content(&'a str),
     Abuse(&'static Abuse),
+    TurnedAway(&'static Reason),
     Random(Drawn),
 }
 
@@ -102,6 +105,9 @@ pub fn cases<'a>(setup: &Setup<'a>, selection: &Selection, suites: &[Suite]) -> 
         for scenario in setup.gateway.scenarios.iter().filter(is_here) {
             add(Suite::ResultCodes, sandbox::name(scenario), Material::Scenario(scenario));
         }
+        for reason in REASONS {
+            add(Suite::ResultCodes, &format!("turned-away/{}", reason.name), Material::TurnedAway(reason));
+        }
         for sequence in Sequence::ALL {
             add(Suite::Sequence, sequence.name(), Material::Sequence(*sequence));
         }
@@ -115,18 +121,40 @@ pub fn cases<'a>(setup: &Setup<'a>, selection: &Selection, suites: &[Suite]) -> 
     all
 }
 
-/// The ids of the clients that signature vectors name. A gateway that knows them all, with
-/// the client's key of the vectors, can be sent every one.
-pub fn vector_clients(catalog: &Catalog, gateway: &Gateway, file: &SignatureVectorFile) -> Vec<String> {
-    let requests = file.vectors.iter().filter(|vector| vector.direction == Direction::Request);
+/// The ids of the clients that vectors are about: those that signature vectors name, and
+/// those in vectors that obey a rule about the id itself. A gateway that knows them all,
+/// with the client's key of the vectors, can be sent every one.
+pub fn vector_clients(
+    catalog: &Catalog,
+    gateway: &Gateway,
+    signatures: &SignatureVectorFile,
+    vectors: &[VectorFile],
+) -> Vec<String> {
+    let requests = signatures.vectors.iter().filter(|vector| vector.direction == Direction::Request);
     let named = requests.filter_map(|vector| client_of(catalog, gateway, vector));
-    named.collect::<BTreeSet<_>>().into_iter().collect()
+    let of_file = |file: &VectorFile| {
+        let place = client_place(catalog, gateway, &file.contract).unwrap_or_default();
+        let is_about = |vector: &&Vector| {
+            let rule = rule(catalog, &file.contract, &vector.rule);
+            let is_obeyed = vector.direction == Direction::Request && vector.expect == Expect::Accepted;
+            is_obeyed && rule.is_some_and(|rule| rule.pointers.contains(&pointer(&place).as_str()))
+        };
+        let requests = file.vectors.iter().filter(is_about).filter_map(|vector| vector.request.as_deref());
+        let ids = requests.filter_map(|text| string_at(text.as_bytes(), &place)).map(|(_, id)| id);
+        ids.collect::<Vec<_>>()
+    };
+    named.chain(vectors.iter().flat_map(of_file)).collect::<BTreeSet<_>>().into_iter().collect()
+}
+
+/// The path of the member that names the client in a contract's requests.
+fn client_place<'g>(catalog: &Catalog, gateway: &'g Gateway, contract: &str) -> Option<Vec<&'g str>> {
+    let answer = gateway.answers.iter().find(|answer| answer.contract == contract)?;
+    Some(path(catalog.envelope.request, &answer.client))
 }
 
 /// The client that a signature vector names, if it names one.
 pub(super) fn client_of(catalog: &Catalog, gateway: &Gateway, vector: &SignatureVector) -> Option<String> {
-    let answer = gateway.answers.iter().find(|answer| answer.contract == vector.contract)?;
-    let (_, client) = string_at(&bytes_of(vector), &path(catalog.envelope.request, &answer.client))?;
+    let (_, client) = string_at(&bytes_of(vector), &client_place(catalog, gateway, &vector.contract)?)?;
     Some(client)
 }
 
@@ -173,6 +201,10 @@ fn foreign(setup: &Setup, contract: &'static Contract, material: Material) -> Op
             Reach::Bytes => "for a gateway over HTTP without TLS",
             Reach::Body | Reach::Request => "for a gateway over HTTP",
         }),
+        Material::TurnedAway(reason) if !reason.is_possible(setup, contract) => {
+            Some("for a contract that has a code for it")
+        }
+        Material::TurnedAway(reason) => unless(reason.client(setup).is_some(), "for a run with a client to turn away"),
         Material::Sequence(_) | Material::Content(_) | Material::Abuse(_) | Material::Random(_) => None,
     }
 }
@@ -186,6 +218,7 @@ fn what(material: Material<'_>) -> Option<&str> {
             Some("The same transaction with another value of this member, then the first one again.")
         }
         Material::Abuse(abuse) => Some(abuse.what),
+        Material::TurnedAway(reason) => Some(reason.what),
     }
 }
 

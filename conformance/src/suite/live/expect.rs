@@ -157,6 +157,16 @@ pub(super) fn refused_by(question: Question) -> Expected {
     Expected { kind: Kind::Refused(vec![question]), open: None }
 }
 
+/// A refusal by one of these questions.
+pub(super) fn refused_by_any(questions: Vec<Question>) -> Expected {
+    Expected { kind: Kind::Refused(questions), open: None }
+}
+
+/// Nobody objects to the request itself, but it may be refused by this question.
+pub(super) fn admitted_unless(question: Question) -> Expected {
+    Expected { kind: Kind::Admitted(vec![question]), open: None }
+}
+
 /// Exactly this result.
 pub(super) fn of_row(row: &'static ResultCode) -> Expected {
     let ResultCode { code, status, id, .. } = *row;

@@ -12,8 +12,8 @@
 //! 3. [`plan`]: the requests of one case. `prepare` gives a text this run's client, ids
 //!    and signature by [splicing](place); `expect` says what may come back, by the
 //!    questions of `spec/gateway.yaml` that the very bytes fail; `sequences` is retries,
-//!    with the `contents` that transactions have; `sandbox` asks for results, and
-//!    [`robustness`] for trouble. Requests of [`random`] cases are drawn.
+//!    with the `contents` that transactions have; `sandbox` asks for results, as do those
+//!    who are [`turned_away`], and [`robustness`] for trouble. Requests of [`random`] cases are drawn.
 //! 4. [`target`]: who takes requests; [`http`] is one over the network.
 //! 5. `judging`: HTTP, signature, response rules, exchange rules, result.
 //! 6. [`run`]: many threads, one order; then random cases that failed shrink.
@@ -45,6 +45,7 @@ mod socket;
 mod sound;
 pub mod target;
 pub mod text;
+pub mod turned_away;
 
 use model::Model;
 use model::gateway::{Answer, Gateway};
@@ -94,6 +95,9 @@ pub struct Setup<'a> {
     pub has_sandbox: bool,
     /// A second client, for what must not be mixed up.
     pub other_client: Option<Client<'a>>,
+    /// Clients of the same key that the gateway turns away, by the
+    /// [name](turned_away::Reason::name) of the reason.
+    pub turned_away: &'a [(String, String)],
     /// Whether the run can end the gateway and start it again.
     pub can_restart: bool,
     /// What of a request reaches the gateway.

@@ -11,6 +11,7 @@ use super::robustness::robustness;
 use super::sandbox::sandbox;
 use super::sequences::{other_content, sequence};
 use super::target::{Bytes, Form};
+use super::turned_away::turned_away;
 use crate::signature::PublicKey;
 
 /// What is sent for a case.
@@ -60,6 +61,8 @@ pub enum Tie {
     Repeats(usize),
     /// It is another transaction: if both succeed, the outcomes are two.
     Differs(usize),
+    /// It comes together with too many others: not all of them are accepted.
+    SomeRefused,
 }
 
 impl Plan {
@@ -113,6 +116,7 @@ pub fn plan(setup: &Setup, case: &Case) -> Result<Plan, String> {
         Material::Scenario(scenario) => sandbox(setup, case.contract, case.number, scenario),
         Material::Sequence(kind) => sequence(setup, case.contract, case.number, kind),
         Material::Content(other) => other_content(setup, case.contract, case.number, other),
+        Material::TurnedAway(reason) => turned_away(setup, case.contract, case.number, reason),
         Material::Abuse(abuse) => robustness(setup, case.contract, case.number, abuse),
         Material::Random(drawn) => random::plan(setup, case, drawn),
     }

@@ -3,8 +3,20 @@
 use wire::{Citation, Direction, Rule, Scope, Severity};
 
 /// All of them, in the order in which they are asked.
-pub static LIVE_RULES: &[&Rule] =
-    &[&ANSWER, &STATUS, &CONTENT_TYPE, &RESULT, &RETRY, &DUPLICATES, &DISTINCT, &MIXED_UP, &FAULT, &ROBUST, &ALIVE];
+pub static LIVE_RULES: &[&Rule] = &[
+    &ANSWER,
+    &STATUS,
+    &CONTENT_TYPE,
+    &RESULT,
+    &RETRY,
+    &DUPLICATES,
+    &DISTINCT,
+    &MIXED_UP,
+    &TRAFFIC,
+    &FAULT,
+    &ROBUST,
+    &ALIVE,
+];
 
 /// There is an answer.
 pub static ANSWER: Rule = rule("live/answer", ENVELOPE, Scope::Exchange, "Every request is answered.");
@@ -40,6 +52,10 @@ pub static MIXED_UP: Rule = rule(
     Scope::Sequence,
     "The same id from another client, or with other content for another API, is another transaction.",
 );
+
+/// Too many requests.
+pub static TRAFFIC: Rule =
+    rule("live/traffic", REPETITION, Scope::Sequence, "A client that sends more than it may in a second is told so.");
 
 /// The sandbox's faults.
 pub static FAULT: Rule =

@@ -63,6 +63,9 @@ pub struct Killer {
 /// Failures of one suite that are enough: further ones say nothing new.
 pub const ENOUGH: usize = 10;
 
+/// How many cases before another one are enough to bring about what it shows.
+const BEFORE: usize = 40;
+
 impl<'a> Matrix<'a> {
     /// Draws up every request once. `healthy` is a gateway that knows the clients of the
     /// setup; its store is not used.
@@ -120,6 +123,31 @@ impl<'a> Matrix<'a> {
         all.into_iter().map(|(_, kill)| kill).collect()
     }
 
+    /// The rule that this case blames when it meets the gateway with this defect, or without
+    /// one; `None` when it does not fail. The cases right before it are sent as well, if it
+    /// passes alone: some bugs show only after other requests.
+    ///
+    /// Errors: no store could be made in memory.
+    pub fn blamed(&self, defect: Option<&Defect>, case: &str) -> Result<Option<&'static str>, StoreError> {
+        let Some(at) = self.cases.iter().position(|(candidate, _)| candidate.id == case) else { return Ok(None) };
+        for from in [at, at.saturating_sub(BEFORE)] {
+            let target = InProcess::start(&self.healthy, defect, self.model, Store::in_memory()?)?;
+            let outcomes = self.cases[from..=at].iter().map(|(case, plan)| self.outcome(case, plan.as_ref(), &target));
+            if let Some(Outcome::Failed(failure)) = outcomes.last() {
+                return Ok(failure.wrong.first().map(|wrong| wrong.rule));
+            }
+        }
+        Ok(None)
+    }
+
+    fn outcome(&self, case: &Case, plan: Option<&Plan>, target: &InProcess) -> Outcome {
+        let attempt = match plan {
+            Some(plan) => carried_out(self.setup, case, plan, target),
+            None => attempt(self.setup, case, target),
+        };
+        attempt.done.outcome
+    }
+
     /// Runs the suite against the gateway with this defect, or without one.
     fn kill(&self, defect: Option<&Defect>) -> Result<Kill, StoreError> {
         let target = InProcess::start(&self.healthy, defect, self.model, Store::in_memory()?)?;
@@ -134,11 +162,7 @@ impl<'a> Matrix<'a> {
             if kill.by.get(&case.suite).is_some_and(|failed| *failed >= ENOUGH) && kill.is_aimed(about) {
                 continue;
             }
-            let attempt = match plan {
-                Some(plan) => carried_out(self.setup, case, plan, &target),
-                None => attempt(self.setup, case, &target),
-            };
-            match attempt.done.outcome {
+            match self.outcome(case, plan.as_ref(), &target) {
                 Outcome::Failed(failure) => kill.by_case(case, &failure, about),
                 Outcome::Skipped(why) => kill.skipped.get_or_insert((0, why)).0 += 1,
                 Outcome::Passed | Outcome::Undrawn(_) => {}
