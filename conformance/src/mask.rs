@@ -15,6 +15,9 @@ pub struct Mask {
 /// What stands in the place of every byte of a secret, so that places stay what they were.
 const MASK: u8 = b'*';
 
+/// What is shorter stands in every other sentence, and tells nobody anything.
+const SHORTEST: usize = 4;
+
 impl Mask {
     /// The mask for messages of any contract.
     pub fn of(catalog: &Catalog) -> Self {
@@ -41,7 +44,7 @@ impl Mask {
         secrets.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
         secrets
             .iter()
-            .filter(|secret| !secret.is_empty())
+            .filter(|secret| secret.len() >= SHORTEST)
             .fold(said.to_owned(), |said, secret| said.replace(secret, "***"))
     }
 

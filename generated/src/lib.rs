@@ -41,6 +41,7 @@ pub static ENVELOPE: wire::Envelope = wire::Envelope {
         },
     ],
     key_bits: 2048,
+    success: "S",
 };
 /// The resolved model: what `generated/model.json` holds.
 pub static MODEL_JSON: &str = include_str!("../model.json");

@@ -86,6 +86,8 @@ pub struct Envelope {
     pub sign_types: Vec<SignType>,
     /// The length of the keys' modulus in bits.
     pub key_bits: u32,
+    /// The status of success in result-code tables.
+    pub success: String,
 }
 
 /// A way to sign.

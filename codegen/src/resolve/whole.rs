@@ -32,6 +32,7 @@ pub(crate) fn model(spec: &Spec, views: &[View]) -> Option<Model> {
             sign_type: envelope.sign_type.clone(),
             sign_types: envelope.sign_types.iter().map(sign_type).collect(),
             key_bits: envelope.key_bits,
+            success: envelope.success.value.clone(),
         },
         contracts,
         rules: rules.concat(),

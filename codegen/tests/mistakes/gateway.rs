@@ -6,6 +6,11 @@ const GATEWAY: &str = "gateway.yaml";
 const SCENARIOS: &str = "scenarios.yaml";
 
 #[test]
+fn no_row_of_success() {
+    check("no_row_of_success", &[("envelope.yaml", "success: S", "success: Z")]);
+}
+
+#[test]
 fn a_spec_needs_no_gateway() {
     let mut sources = invented();
     sources.files.retain(|file| ![GATEWAY, SCENARIOS].contains(&file.below()));

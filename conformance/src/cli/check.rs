@@ -62,5 +62,7 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
         direction: arguments.direction.map(MessageKind::direction),
         keys: arguments.keys.read(catalog)?,
     };
-    judge_all(&arguments.paths, &arguments.reporting, &options.readings, out, |text| judge(catalog, text, &options))
+    judge_all(&arguments.paths, &arguments.reporting, catalog, &options.readings, out, |text| {
+        judge(catalog, text, &options)
+    })
 }

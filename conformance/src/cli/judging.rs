@@ -7,9 +7,11 @@ use clap::{Args, ValueEnum};
 use wire::{Readings, Severity};
 
 use super::{Failure, Outcome, Status, output};
+use crate::catalog::Catalog;
 use crate::finding::findings;
 use crate::input::{self, Source};
 use crate::judge::Judged;
+use crate::mask::Mask;
 use crate::report::text::Style;
 use crate::report::{Summary, Verdict, json, ndjson, text};
 
@@ -28,6 +30,9 @@ pub(super) struct Reporting {
     /// Do not cap findings that hang on an erratum at warnings
     #[arg(long)]
     strict: bool,
+    /// Show the values of secret members, which reports mask otherwise
+    #[arg(long)]
+    show_secrets: bool,
     /// Show the source line under each finding of a text report
     #[arg(long, value_name = "WHEN", default_value = "auto")]
     source: When,
@@ -62,6 +67,7 @@ enum When {
 pub(super) fn judge_all(
     paths: &[PathBuf],
     reporting: &Reporting,
+    catalog: &Catalog,
     readings: &Readings,
     out: &mut dyn Write,
     judge: impl Fn(&[u8]) -> Judged,
@@ -70,7 +76,7 @@ pub(super) fn judge_all(
     if places.is_empty() && unreadable.is_empty() {
         return Err(Failure::Usage("no .json, .ndjson or .jsonl file is in there, so nothing was judged".to_owned()));
     }
-    let mut session = Session::new(reporting, readings);
+    let mut session = Session::new(reporting, catalog, readings);
     session.unreadable = unreadable;
     for place in &places {
         match input::read(place) {
@@ -85,11 +91,12 @@ pub(super) fn judge_all(
 pub(super) fn judge_source(
     source: &Source,
     reporting: &Reporting,
+    catalog: &Catalog,
     readings: &Readings,
     out: &mut dyn Write,
     judge: impl Fn(&[u8]) -> Judged,
 ) -> Outcome {
-    let mut session = Session::new(reporting, readings);
+    let mut session = Session::new(reporting, catalog, readings);
     session.judge(source, out, &judge)?;
     session.conclude(out)
 }
@@ -98,6 +105,7 @@ pub(super) fn judge_source(
 struct Session<'a> {
     reporting: &'a Reporting,
     readings: &'a Readings,
+    mask: Option<Mask>,
     summary: Summary,
     /// For the format that is one document.
     collected: Vec<crate::finding::Finding>,
@@ -105,8 +113,10 @@ struct Session<'a> {
 }
 
 impl<'a> Session<'a> {
-    fn new(reporting: &'a Reporting, readings: &'a Readings) -> Self {
-        Self { reporting, readings, summary: Summary::default(), collected: Vec::new(), unreadable: Vec::new() }
+    fn new(reporting: &'a Reporting, catalog: &Catalog, readings: &'a Readings) -> Self {
+        let mask = (!reporting.show_secrets).then(|| Mask::of(catalog));
+        let summary = Summary::default();
+        Self { reporting, readings, mask, summary, collected: Vec::new(), unreadable: Vec::new() }
     }
 
     fn judge(&mut self, source: &Source, out: &mut dyn Write, judge: impl Fn(&[u8]) -> Judged) -> Result<(), Failure> {
@@ -114,15 +124,23 @@ impl<'a> Session<'a> {
         // What fails is always shown: an exit status without a reason helps nobody.
         let threshold = reporting.min_severity.severity().min(reporting.fail_on.severity());
         let style = reporting.style();
+        let masked = match (&self.mask, style) {
+            (Some(mask), Style::Source { .. }) => Some(source.masked(mask)),
+            _ => None,
+        };
+        let shown = masked.as_ref().unwrap_or(source);
         for record in &source.records {
             let judged = judge(source.text(record));
             self.summary.count_message(&judged);
-            for finding in findings(source, record, judged, self.readings, reporting.strict) {
+            for mut finding in findings(source, record, judged, self.readings, reporting.strict) {
                 let is_shown = finding.severity >= threshold;
                 self.summary.count(&finding, is_shown);
+                if let Some(mask) = self.mask.as_ref().filter(|_| is_shown) {
+                    finding.message = mask.said(&finding.message, source.text(record));
+                }
                 match reporting.format {
                     _ if !is_shown => {}
-                    Format::Text => text::finding(out, &finding, source, style)?,
+                    Format::Text => text::finding(out, &finding, shown, style)?,
                     Format::Ndjson => ndjson::finding(out, &finding)?,
                     Format::Json => self.collected.push(finding),
                 }

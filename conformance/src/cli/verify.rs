@@ -54,7 +54,7 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
     if let (Some(path), Some(signature)) = (raw, signature) {
         let (key, sign_type) = (keys.only(catalog)?, keys.sign_type(catalog)?);
         let source = super::whole(path)?;
-        return judge_source(&source, reporting, &readings, out, |bytes| {
+        return judge_source(&source, reporting, catalog, &readings, out, |bytes| {
             let Err(finding) = verify_raw(bytes, signature, &key, sign_type) else {
                 return Judged { signature: Signature::Verified, ..Judged::default() };
             };
@@ -72,5 +72,7 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
     other_keys.extend(of_requests.into_iter().chain(of_responses));
     let other_keys = arguments.diagnose.then_some(other_keys.as_slice());
     let options = Options { keys: Some(keys), ..Options::new(readings) };
-    judge_all(paths, reporting, &options.readings, out, |text| judge_signature(catalog, text, &options, other_keys))
+    judge_all(paths, reporting, catalog, &options.readings, out, |text| {
+        judge_signature(catalog, text, &options, other_keys)
+    })
 }

@@ -72,12 +72,10 @@ pub(super) fn decide(inquiry: &mut Inquiry<'_>) -> &'static ResultCode {
     let rows = inquiry.contract.result_codes;
     let of_code = codes.iter().find_map(|code| rows.iter().find(|row| row.code == *code));
     // Without a code nobody objected.
-    let row = of_code.or_else(|| rows.iter().find(|row| row.status == SUCCESS)).unwrap_or(&rows[0]);
+    let success = inquiry.gateway.catalog.envelope.success;
+    let row = of_code.or_else(|| rows.iter().find(|row| row.status == success)).unwrap_or(&rows[0]);
     inquiry.gateway.defect.as_ref().map_or(row, |broken| broken.decided(inquiry, row))
 }
-
-/// The letter of success in result-code tables.
-pub(crate) const SUCCESS: &str = "S";
 
 fn has_envelope(inquiry: &mut Inquiry<'_>) -> bool {
     inquiry.opened.direction == Some(Direction::Request) && inquiry.opened.doubts().next().is_none()

@@ -33,7 +33,6 @@ use wire::{Contract, Readings, SignType};
 
 use self::clients::{Client, Traffic};
 use self::config::{Config, PathTemplate};
-pub(crate) use self::decide::SUCCESS;
 use self::decide::{Inquiry, decide};
 use self::defect::Broken;
 use self::respond::respond;

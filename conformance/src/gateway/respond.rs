@@ -5,7 +5,7 @@ use model::gateway::{AnswerMember, AnswerValue, Behaviour};
 use serde_json::{Map, Value};
 use wire::{Algorithm, Direction, Envelope, ResultCode, Severity};
 
-use super::decide::{Inquiry, SUCCESS, transaction};
+use super::decide::{Inquiry, transaction};
 use super::{Gateway, member};
 use crate::envelope::{name_of, pointer, quoted};
 use crate::finding::severity;
@@ -28,7 +28,8 @@ pub(super) fn respond(inquiry: &Inquiry<'_>, row: &'static ResultCode) -> Result
 /// breaks a rule, stands there as what the spec puts in its place.
 fn message(inquiry: &Inquiry<'_>, row: &'static ResultCode) -> Value {
     let answer = inquiry.answer;
-    let on_success: &[AnswerMember] = if row.status == SUCCESS { &answer.on_success } else { &[] };
+    let on_success: &[AnswerMember] =
+        if row.status == inquiry.gateway.catalog.envelope.success { &answer.on_success } else { &[] };
     let members: Vec<&AnswerMember> = answer.always.iter().chain(on_success).collect();
     let mut message = Value::Object(Map::new());
     for AnswerMember { member, value } in &members {

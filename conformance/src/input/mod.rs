@@ -9,6 +9,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::lines::Lines;
+use crate::mask::Mask;
 
 pub use files::{Place, list, read};
 
@@ -31,6 +32,13 @@ impl Source {
         let ranges = split::records(&bytes, form);
         let records = ranges.into_iter().enumerate().map(|(at, range)| Record { number: at + 1, range }).collect();
         Self { name: name.into(), lines: Lines::of(&bytes), bytes, records }
+    }
+
+    /// The same with its secrets masked: every place stays what it was.
+    pub fn masked(&self, mask: &Mask) -> Self {
+        let Self { name, bytes, records, .. } = self;
+        let bytes = mask.text(bytes);
+        Self { name: Arc::clone(name), lines: Lines::of(&bytes), bytes, records: records.clone() }
     }
 
     /// The bytes of one message.

@@ -28,6 +28,7 @@ pub(crate) static CATALOG: Catalog = Catalog {
             },
         ],
         key_bits: 2048,
+        success: "S",
     },
 };
 

@@ -73,6 +73,8 @@ pub struct Envelope {
     pub sign_types: &'static [SignType],
     /// The length of the keys' modulus in bits.
     pub key_bits: usize,
+    /// The status of success in result-code tables.
+    pub success: &'static str,
 }
 
 /// A way to sign.

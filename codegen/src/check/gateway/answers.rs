@@ -12,6 +12,7 @@ use crate::view::{FieldView, TypeView, View};
 pub(super) fn check<'a>(spec: &'a Spec, views: &[View<'a>], file: &'a Parsed<GatewayFile>) -> Vec<Diagnostic> {
     let answers = &file.value.answers;
     let mut found = one_each(spec, &file.file, answers);
+    found.extend(success(spec));
     let mut in_contracts = PerContract::new(&file.file);
     for entry in answers {
         found.extend(known_contracts(spec, &file.file, &entry.contracts));
@@ -63,6 +64,17 @@ fn one_each(spec: &Spec, file: &str, answers: &[AnswerEntry]) -> Vec<Diagnostic>
         }
     }
     found
+}
+
+/// Every table has a row with the status of success: the gateway answers with it.
+fn success(spec: &Spec) -> Vec<Diagnostic> {
+    let Some(envelope) = &spec.envelope else { return Vec::new() };
+    let status = &envelope.value.success;
+    let lacks = |contract: &&str| rows(spec, contract).all(|row| row.status.value != status.value);
+    let contracts = spec.contract_ids().into_iter().filter(lacks);
+    let message = |contract: &str| format!("no result of {contract} has the status `{}`", status.value);
+    let cure = "write the status that successes have in `spec/result-codes/`";
+    contracts.map(|contract| Diagnostic::new(&envelope.file, &status.at, message(contract), cure)).collect()
 }
 
 /// Every code after which nothing comes again is in a table of the answer's contracts.

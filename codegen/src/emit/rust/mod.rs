@@ -74,6 +74,7 @@ fn library(model: &Model) -> TokenStream {
     let (head, function, version) = (&envelope.head, &envelope.function, &envelope.version);
     let sign_type = &envelope.sign_type;
     let sign_types = envelope.sign_types.iter().map(tables::sign_type);
+    let success = &envelope.success;
     let key_bits = proc_macro2::Literal::u32_unsuffixed(envelope.key_bits);
     let vectors = model.contracts.iter().flat_map(|contract| {
         ["request", "response", "exchange"].map(|direction| {
@@ -113,6 +114,7 @@ fn library(model: &Model) -> TokenStream {
             sign_type: #sign_type,
             sign_types: &[#(#sign_types),*],
             key_bits: #key_bits,
+            success: #success,
         };
 
         /// The resolved model: what `generated/model.json` holds.

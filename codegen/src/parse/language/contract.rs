@@ -37,6 +37,8 @@ pub struct EnvelopeFile {
     pub sign_types: Vec<SignTypeEntry>,
     /// The length of the keys' modulus in bits.
     pub key_bits: u32,
+    /// The status of success in result-code tables.
+    pub success: Spanned<String>,
 }
 
 /// A way to sign.

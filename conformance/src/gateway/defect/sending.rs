@@ -6,7 +6,6 @@ use super::quirk::{Quirk, Stub};
 use super::reading::{depth, is_json};
 use super::recording::{Memory, locked};
 use crate::gateway::Gateway;
-use crate::gateway::decide::SUCCESS;
 use crate::gateway::server::{CONTENT_TYPE, Fault, Reply};
 
 /// The answer of who does not even read the request.
@@ -71,7 +70,7 @@ fn reply(status: u16, body: &[u8]) -> Reply {
 fn is_failure(gateway: &Gateway, reply: &Reply) -> bool {
     let contract = reply.contract.and_then(|id| gateway.catalog.contract(id));
     let row = contract.and_then(|contract| contract.result_codes.iter().find(|row| row.code == reply.result));
-    row.is_some_and(|row| row.status != SUCCESS)
+    row.is_some_and(|row| row.status != gateway.catalog.envelope.success)
 }
 
 fn is_refused_by(gateway: &Gateway, question: Question, reply: &Reply) -> bool {

@@ -14,7 +14,6 @@ use super::contents::sound;
 use super::place::string_at;
 use crate::envelope::{Opened, open};
 use crate::finding::{severity, severity_name};
-use crate::gateway::SUCCESS;
 use crate::signature::sign_type::choose;
 use crate::signature::verify;
 
@@ -83,6 +82,9 @@ pub struct Told {
     pub status: String,
     /// The id of the result code, if it can be read.
     pub id: Option<String>,
+    /// Whether the letter is that of success.
+    #[serde(skip)]
+    pub is_success: bool,
 }
 
 impl std::fmt::Display for Told {
@@ -199,9 +201,9 @@ impl Expected {
         let is_known = contract.result_codes.iter().any(is_of_row);
         is_known
             && match &self.kind {
-                Kind::Success | Kind::Faulty(_) => told.status == SUCCESS,
+                Kind::Success | Kind::Faulty(_) => told.is_success,
                 Kind::Row { code, id, .. } => *code == told.code && (id.is_none() || *id == told.id.as_deref()),
-                Kind::Survived(reaction) => reaction.may_succeed || told.status != SUCCESS,
+                Kind::Survived(reaction) => reaction.may_succeed || !told.is_success,
                 Kind::Refused(by) => codes(steps, contract, by).contains(told.code.as_str()),
                 Kind::Admitted(unless) => !refusals(steps, contract, unless).contains(told.code.as_str()),
             }

@@ -13,7 +13,6 @@ use super::sandbox::judge_fault;
 use super::target::{HttpAnswer, MEDIA_TYPE, Unreachable};
 use crate::envelope::open;
 use crate::finding::{Finding, findings};
-use crate::gateway::SUCCESS;
 use crate::input::{Form, Source};
 use crate::judge::{Judged, Keys, Options, Signature, judge, judge_exchange};
 use crate::signature::rules::VALID;
@@ -32,7 +31,7 @@ pub(super) struct Judgement {
 impl Judgement {
     /// Whether the answer says that the request succeeded.
     pub(super) fn is_success(&self) -> bool {
-        self.told.as_ref().is_some_and(|told| told.status == SUCCESS)
+        self.told.as_ref().is_some_and(|told| told.is_success)
     }
 }
 
@@ -214,7 +213,9 @@ fn told(setup: &Setup, contract: &Contract, response: &Value) -> Option<Told> {
     let is_id = |value: &AnswerValue| matches!(value, AnswerValue::ResultId { .. });
     let id = answer.always.iter().find(|listed| is_id(&listed.value));
     let id = id.and_then(|listed| member(response, &listed.member)?.as_str().map(str::to_owned));
-    Some(Told { code: text(AnswerValue::ResultCode)?, status: text(AnswerValue::ResultStatus)?, id })
+    let status = text(AnswerValue::ResultStatus)?;
+    let is_success = status == setup.catalog.envelope.success;
+    Some(Told { code: text(AnswerValue::ResultCode)?, status, id, is_success })
 }
 
 /// The member of a message at a path.

@@ -13,7 +13,6 @@ use super::plan::{Plan, Step, Tie};
 use super::prepare::{ids, prepared};
 use super::rules::FAULT;
 use super::target::{HttpAnswer, Unreachable};
-use crate::gateway::SUCCESS;
 
 /// The end of a scenario's case id: a result code by itself, or the scenario's name.
 pub(super) fn name(scenario: &Scenario) -> &str {
@@ -41,7 +40,7 @@ pub(super) fn sandbox(
                 let code = codes.get(sent.min(last)).ok_or("the scenario has no result")?;
                 let row = contract.result_codes.iter().find(|row| row.code == code.as_str());
                 let row = row.ok_or("the contract has no such result")?;
-                let is_retry = sent > last && row.status == SUCCESS;
+                let is_retry = sent > last && row.status == setup.catalog.envelope.success;
                 let tie = if is_retry { Tie::Repeats(last) } else { Tie::Free };
                 Ok::<_, String>(Step::new(body(sent)?, of_row(row)).tied(tie))
             };

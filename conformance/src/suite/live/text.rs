@@ -1,5 +1,6 @@
 //! The report of a live run as text.
 
+use super::Suite;
 use super::random::{Shrunk, Taken};
 use super::report::{Counts, Failure, Group, Open, Report, Row, Text, Wrong};
 use super::seen::Seeing;
@@ -40,11 +41,12 @@ pub fn rest(report: &Report, style: Style) -> Vec<String> {
     if *listed > 0 {
         lines.push(format!("exchange rules: {seen} of {listed} exercised, by answers that obey them"));
     }
-    lines.extend(
-        report.result_codes.iter().map(|(contract, Seeing { listed, seen, .. })| {
+    // Who asks for something else is not told how little came back by chance.
+    if report.rows.iter().any(|row| row.suite == Suite::ResultCodes) {
+        lines.extend(report.result_codes.iter().map(|(contract, Seeing { listed, seen, .. })| {
             format!("result codes of {contract}: {seen} of {listed} seen")
-        }),
-    );
+        }));
+    }
     let (verdict, judged, failed) = (report.verdict.name(), report.judged(), report.failed());
     let skipped: usize = report.skipped.values().sum();
     let skipped = if skipped > 0 { format!(", {skipped} skipped, which is no pass") } else { String::new() };

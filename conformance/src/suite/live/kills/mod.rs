@@ -158,7 +158,10 @@ impl<'a> Matrix<'a> {
             best: None,
             skipped: None,
         };
-        for (case, plan) in &self.cases {
+        // Requests of other contracts do not meet it.
+        let contract = defect.and_then(|defect| defect.contract.as_deref());
+        let cases = self.cases.iter().filter(|(case, _)| contract.is_none_or(|id| case.contract.id == id));
+        for (case, plan) in cases {
             if kill.by.get(&case.suite).is_some_and(|failed| *failed >= ENOUGH) && kill.is_aimed(about) {
                 continue;
             }
