@@ -6,6 +6,7 @@ use conformance::report::Verdict;
 use conformance::report::text::Style;
 use conformance::suite::live::robustness::abuses;
 use conformance::suite::live::text;
+use conformance::suite::live::turned_away::REASONS;
 use model::Direction;
 use model::vector::Expect;
 
@@ -39,7 +40,9 @@ fn the_reference_gateway_passes_twice_with_the_same_store() {
         assert_eq!(of_suite(Suite::Shape) + of_suite(Suite::Conditions), chosen, "{text}");
         assert_eq!(of_suite(Suite::Signature), usual.len(), "{text}");
         assert_eq!(of_suite(Suite::Exchange), exchanges, "{text}");
-        assert_eq!(of_suite(Suite::ResultCodes), scenarios, "{text}");
+        let turned_away = cases.cases.iter().filter(|case| case.id.contains("/turned-away/")).count();
+        assert_eq!(turned_away, REASONS.len() * 3);
+        assert_eq!(of_suite(Suite::ResultCodes), scenarios + turned_away, "{text}");
         assert_eq!(of_suite(Suite::Robustness), bodies.len() * 3, "{text}");
         let contents = cases.cases.iter().filter(|case| case.id.contains("/sequence/other-content/")).count();
         assert!(contents > 50, "{contents}");

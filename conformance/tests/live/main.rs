@@ -21,7 +21,7 @@ use std::time::Duration;
 
 use conformance::catalog::{self, Catalog};
 use conformance::gateway::Gateway;
-use conformance::gateway::config::{Config, DEMO_CLIENT};
+use conformance::gateway::config::{Config, DEMO_CLIENT, DEMO_TURNED_AWAY};
 use conformance::gateway::store::Store;
 use conformance::signature::{PrivateKey, PublicKey};
 use conformance::suite::Selection;
@@ -39,6 +39,7 @@ struct World {
     client_key: PrivateKey,
     gateway_key: PublicKey,
     aliases: Vec<String>,
+    turned_away: Vec<(String, String)>,
     gateway: Arc<Gateway>,
 }
 
@@ -56,7 +57,9 @@ impl World {
         let gateway = Arc::new(gateway(&model, &aliases, store));
         let gateway_key = gateway.key.public();
         let vectors = catalog::vectors(None).expect("vectors");
-        Self { vectors, signatures, client_key: private("client"), gateway_key, aliases, gateway, model }
+        let named = |(reason, id): &(&str, &str)| ((*reason).to_owned(), (*id).to_owned());
+        let turned_away = DEMO_TURNED_AWAY.iter().map(named).collect();
+        Self { vectors, signatures, client_key: private("client"), gateway_key, aliases, turned_away, gateway, model }
     }
 
     fn setup<'a>(&'a self, tag: &'a str) -> Setup<'a> {
@@ -73,7 +76,7 @@ impl World {
             always_succeeds: true,
             has_sandbox: true,
             other_client: Some(Client { id: OTHER_CLIENT, key: &self.client_key, aliases: &[] }),
-            turned_away: &[],
+            turned_away: &self.turned_away,
             can_restart: false,
             reach: Reach::Body,
         }
