@@ -12,6 +12,7 @@ use model::signature_vector::{SignatureVector, SignatureVectorFile};
 use model::vector::{Expect, Vector, VectorFile};
 use wire::{Contract, Rule, Scope};
 
+use super::own_signatures::{OWN, Own};
 use super::place::string_at;
 use super::random::{self, Drawn, Kind, Replay};
 use super::robustness::{Abuse, abuses};
@@ -20,6 +21,7 @@ use super::turned_away::{REASONS, Reason};
 use super::{Reach, Setup, Suite, contents, path, sandbox};
 use crate::catalog::Catalog;
 use crate::envelope::pointer;
+use crate::signature::PublicKey;
 use crate::suite::Selection;
 
 /// One case.
@@ -53,6 +55,7 @@ pub(super) enum Material<'a> {
     Content(&'a str),
     Abuse(&'static Abuse),
     TurnedAway(&'static Reason),
+    Own(&'static Own),
     Random(Drawn),
 }
 
@@ -104,6 +107,9 @@ pub fn cases<'a>(setup: &Setup<'a>, selection: &Selection, suites: &[Suite]) -> 
         let is_here = |scenario: &&Scenario| scenario.contracts.iter().any(|id| id == contract.id);
         for scenario in setup.gateway.scenarios.iter().filter(is_here) {
             add(Suite::ResultCodes, sandbox::name(scenario), Material::Scenario(scenario));
+        }
+        for own in OWN {
+            add(Suite::Signature, &format!("own/{}", own.name), Material::Own(own));
         }
         for reason in REASONS {
             add(Suite::ResultCodes, &format!("turned-away/{}", reason.name), Material::TurnedAway(reason));
@@ -184,7 +190,15 @@ fn foreign(setup: &Setup, contract: &'static Contract, material: Material) -> Op
     match material {
         Material::Vector(vector) => unless(vector.readings.is_empty(), "for another reading of an erratum"),
         Material::Signature(vector) => {
-            unless(vector.asked.as_deref() == asked, "for a gateway that allows other sign types")
+            let is_known = |client: String| setup.client.is_known_as(&client);
+            if vector.asked.as_deref() != asked {
+                Some("for a gateway that allows other sign types")
+            } else if !has_key_of(setup, vector) {
+                Some("signed with the public test key, which is not the client's")
+            } else {
+                let client = client_of(&setup.catalog, setup.gateway, vector);
+                unless(client.is_none_or(is_known), "for a gateway that knows the vectors' clients")
+            }
         }
         Material::Scenario(Scenario { behaviour: Behaviour::Slow { .. }, .. }) => {
             Some("for clients that lose patience")
@@ -205,8 +219,17 @@ fn foreign(setup: &Setup, contract: &'static Contract, material: Material) -> Op
             Some("for a contract that has a code for it")
         }
         Material::TurnedAway(reason) => unless(reason.client(setup).is_some(), "for a run with a client to turn away"),
-        Material::Sequence(_) | Material::Content(_) | Material::Abuse(_) | Material::Random(_) => None,
+        Material::Sequence(_) | Material::Content(_) | Material::Abuse(_) | Material::Own(_) | Material::Random(_) => {
+            None
+        }
     }
+}
+
+/// Whether the client signs with the key of the vector.
+fn has_key_of(setup: &Setup, vector: &SignatureVector) -> bool {
+    let key = setup.signatures.keys.iter().find(|key| key.id == vector.key);
+    let key = key.and_then(|key| PublicKey::read(key.public.as_bytes(), setup.catalog.envelope.key_bits).ok());
+    key.is_some_and(|key| key.to_bare() == setup.client.key.public().to_bare())
 }
 
 fn what(material: Material<'_>) -> Option<&str> {
@@ -219,6 +242,7 @@ fn what(material: Material<'_>) -> Option<&str> {
         }
         Material::Abuse(abuse) => Some(abuse.what),
         Material::TurnedAway(reason) => Some(reason.what),
+        Material::Own(own) => Some(own.what),
     }
 }
 

@@ -13,7 +13,8 @@
 //!    and signature by [splicing](place); `expect` says what may come back, by the
 //!    questions of `spec/gateway.yaml` that the very bytes fail; `sequences` is retries,
 //!    with the `contents` that transactions have; `sandbox` asks for results, as do those
-//!    who are [`turned_away`], and [`robustness`] for trouble. Requests of [`random`] cases are drawn.
+//!    who are [`turned_away`], and [`robustness`] for trouble; `own_signatures` is what
+//!    signature vectors are about, for gateways that do not know their clients. Requests of [`random`] cases are drawn.
 //! 4. [`target`]: who takes requests; [`http`] is one over the network.
 //! 5. `judging`: HTTP, signature, response rules, exchange rules, result.
 //! 6. [`run`]: many threads, one order; then random cases that failed shrink.
@@ -30,6 +31,7 @@ mod expect;
 pub mod http;
 mod judging;
 pub mod kills;
+mod own_signatures;
 pub mod place;
 pub mod plan;
 mod prepare;

@@ -3,8 +3,9 @@
 use wire::{Contract, Scope};
 
 use super::Setup;
-use super::cases::{Case, Material, bytes_of, client_of};
+use super::cases::{Case, Material, bytes_of};
 use super::expect::{Expected, of_signature, of_vector};
+use super::own_signatures::own_signature;
 use super::prepare::{ids, prepared};
 use super::random;
 use super::robustness::robustness;
@@ -12,7 +13,6 @@ use super::sandbox::sandbox;
 use super::sequences::{other_content, sequence};
 use super::target::{Bytes, Form};
 use super::turned_away::turned_away;
-use crate::signature::PublicKey;
 
 /// What is sent for a case.
 #[derive(Clone, Debug)]
@@ -100,15 +100,6 @@ pub fn plan(setup: &Setup, case: &Case) -> Result<Plan, String> {
             Ok(alone(body, expected))
         }
         Material::Signature(vector) => {
-            let key = setup.signatures.keys.iter().find(|key| key.id == vector.key);
-            let key = key.and_then(|key| PublicKey::read(key.public.as_bytes(), setup.catalog.envelope.key_bits).ok());
-            if key.is_none_or(|key| key.to_bare() != setup.client.key.public().to_bare()) {
-                return Err("it is signed with the key of the vectors, which is not the client's".to_owned());
-            }
-            let client = client_of(&setup.catalog, setup.gateway, vector);
-            if let Some(client) = client.filter(|client: &String| !setup.client.is_known_as(client)) {
-                return Err(format!("it comes from client {client}, whom the gateway does not know"));
-            }
             let body = bytes_of(vector);
             let expected = of_signature(setup, case.contract, &body);
             Ok(alone(body, expected))
@@ -117,6 +108,7 @@ pub fn plan(setup: &Setup, case: &Case) -> Result<Plan, String> {
         Material::Sequence(kind) => sequence(setup, case.contract, case.number, kind),
         Material::Content(other) => other_content(setup, case.contract, case.number, other),
         Material::TurnedAway(reason) => turned_away(setup, case.contract, case.number, reason),
+        Material::Own(own) => own_signature(setup, case.contract, case.number, own),
         Material::Abuse(abuse) => robustness(setup, case.contract, case.number, abuse),
         Material::Random(drawn) => random::plan(setup, case, drawn),
     }
