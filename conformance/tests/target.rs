@@ -1,0 +1,100 @@
+//! `conformance run` against a gateway in another process, as for anybody else's.
+
+use std::io::{BufRead as _, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Output, Stdio};
+
+/// A gateway that runs until it is dropped.
+struct Gateway {
+    child: Child,
+    url: String,
+}
+
+impl Gateway {
+    fn start(folder: &Path, arguments: &[&str]) -> Self {
+        let mut child = program(folder, &["serve", "--listen", "127.0.0.1:0"])
+            .args(arguments)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("the program starts");
+        let mut line = String::new();
+        BufReader::new(child.stdout.as_mut().expect("its output")).read_line(&mut line).expect("a line");
+        let url = line.trim().strip_prefix("listening on ").expect("its address").to_owned();
+        Self { child, url }
+    }
+}
+
+impl Drop for Gateway {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn program(folder: &Path, arguments: &[&str]) -> Command {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_conformance"));
+    program.current_dir(folder).args(arguments);
+    program
+}
+
+fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("target").join(name);
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder).expect("a folder");
+    folder
+}
+
+/// The standard output of a run that ended with this status.
+fn run(folder: &Path, arguments: &[&str], status: i32) -> String {
+    let Output { status: ended, stdout, stderr } = program(folder, &["run"]).args(arguments).output().expect("it runs");
+    let text = String::from_utf8(stdout).expect("text");
+    assert_eq!(ended.code(), Some(status), "{text}{}", String::from_utf8_lossy(&stderr));
+    text
+}
+
+/// Two pairs of keys, a gateway that knows one of them, and the settings of its client.
+fn own_keys(folder: &Path) -> Gateway {
+    for name in ["shop", "gateway"] {
+        assert!(program(folder, &["keygen", name]).output().expect("keys").status.success());
+    }
+    let known = "key: gateway.private.pem\nclients:\n  - { id: shop-1, key: shop.public.pem }\n  - { id: shop-2, key: \
+                 shop.public.pem }\n";
+    std::fs::write(folder.join("gateway.yaml"), known).expect("a file");
+    let gateway = Gateway::start(folder, &["--config", "gateway.yaml"]);
+    let settings = format!(
+        "target: {}\nclient: {{ id: shop-1, key: shop.private.pem }}\ngateway_key: gateway.public.pem\nother_client: {{ \
+         id: shop-2, key: shop.private.pem }}\nsuites: [signature, sequence, exchange]\ncases: 16\nseed: 7\n",
+        gateway.url
+    );
+    std::fs::write(folder.join("conformance.yaml"), settings).expect("a file");
+    gateway
+}
+
+#[test]
+fn who_has_keys_of_his_own_can_pass() {
+    let folder = folder("own-keys");
+    let _gateway = own_keys(&folder);
+    let text = run(&folder, &[], 0);
+    assert!(text.contains("verdict: pass, ") && text.contains(", 0 failed\n"), "{text}");
+    assert!(text.contains(": signed with the public test key, which is not the client's\n"), "{text}");
+    assert!(text.contains(": for a gateway that the run can start anew\n"), "{text}");
+}
+
+#[test]
+fn answers_of_another_key_fail() {
+    let folder = folder("another-key");
+    let _gateway = own_keys(&folder);
+    let text = run(&folder, &["--gateway-key", "shop.public.pem", "--suite", "exchange"], 1);
+    assert!(text.contains("[signature/"), "{text}");
+}
+
+#[test]
+fn who_verifies_what_he_has_rewritten_is_found() {
+    let folder = folder("rewritten");
+    let gateway = Gateway::start(&folder, &["--defect", "signature/verifies-rewritten"]);
+    let text = run(&folder, &["--target", &gateway.url, "--filter", "*/signature/own/*"], 1);
+    for case in ["pay@2.0.4/signature/own/pretty", "pay@2.0.4/signature/own/over-compact"] {
+        assert!(text.contains(case), "{case}: {text}");
+    }
+}
