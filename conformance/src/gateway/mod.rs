@@ -17,6 +17,7 @@ pub mod config;
 mod decide;
 pub mod defect;
 pub mod embedded;
+mod message;
 mod respond;
 pub mod server;
 pub mod store;
@@ -107,8 +108,8 @@ impl Gateway {
         let Some(answer) = self.model.answers.iter().find(|answer| answer.contract == contract.id) else {
             return silent(contract.id);
         };
-        let message = opened.message.and_then(|span| serde_json::from_slice(text.get(span.start..span.end)?).ok());
-        let (message, now) = (message.unwrap_or(Value::Null), (self.clock)());
+        let message = opened.message.and_then(|span| text.get(span.start..span.end)).map(message::message);
+        let (message, now) = (message.unwrap_or_default(), (self.clock)());
         let mut inquiry = Inquiry {
             gateway: self,
             text,

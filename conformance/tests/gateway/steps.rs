@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{CONTRACTS, code, gateway, request, response};
+use super::{CONTRACTS, code, gateway, request, response, sign};
 
 fn head<'v>(envelope: &'v mut Value, name: &str) -> &'v mut Value {
     &mut envelope["request"]["head"][name]
@@ -133,4 +133,19 @@ fn the_path_chooses_who_refuses() {
     let reply = gateway.reply("/alipay/intl/acquiring/offline/precreate.htm", b"{}");
     let answer: Value = serde_json::from_slice(&reply.body).expect("JSON");
     assert_eq!(answer["response"]["head"]["function"], json!("alipay.intl.acquiring.offline.preCreate"));
+}
+
+#[test]
+fn numbers_that_nobody_lists_make_no_request_unreadable() {
+    let deep = format!("{}{}", "[".repeat(120), "]".repeat(120));
+    for value in ["1e400", "-0.0", "123456789012345678901234567890", &deep] {
+        let gateway = gateway();
+        for contract in CONTRACTS {
+            let text = String::from_utf8(request(contract, |_| {})).expect("text");
+            let text = text.replacen(r#""body":{"#, &format!(r#""body":{{"unlisted":{value},"#), 1);
+            let response = response(&gateway, contract, &sign(text.as_bytes()));
+            assert_eq!(code(&response), "SUCCESS", "{contract} {value}");
+            assert_eq!(response["head"]["clientId"], "shop");
+        }
+    }
 }

@@ -16,6 +16,7 @@ use super::{Gateway, Settings};
 use crate::envelope::{Opened, open, pointer};
 use crate::finding::{self, findings};
 use crate::gateway::member;
+use crate::gateway::message::message;
 use crate::gateway::server::Seen;
 use crate::input::{Form, Source};
 use crate::judge::{Judged, Keys, Options, Signature, judge};
@@ -230,7 +231,7 @@ impl<'r> Request<'r> {
     fn of(gateway: &'r Gateway, seen: &'r Seen, text: &'r [u8], opened: &'r Opened) -> Self {
         let contract = opened.contract.unwrap_or_else(|| gateway.fallback(&seen.path));
         let answer = gateway.model.answers.iter().find(|answer| answer.contract == contract.id);
-        let message = opened.message.and_then(|span| serde_json::from_slice(text.get(span.start..span.end)?).ok());
+        let message = opened.message.and_then(|span| text.get(span.start..span.end)).map(message);
         Self { seen, text, opened, contract, answer, message: message.unwrap_or(Value::Null) }
     }
 
