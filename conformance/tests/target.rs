@@ -98,3 +98,15 @@ fn who_verifies_what_he_has_rewritten_is_found() {
         assert!(text.contains(case), "{case}: {text}");
     }
 }
+
+#[test]
+fn the_settings_that_it_writes_change_nothing_until_they_are_changed() {
+    let folder = folder("init");
+    let first = run(&folder, &["--init"], 0);
+    assert!(first.starts_with("conformance.yaml: "), "{first}");
+    let written = std::fs::read_to_string(folder.join("conformance.yaml")).expect("a file");
+    run(&folder, &["--init"], 2);
+    assert_eq!(std::fs::read_to_string(folder.join("conformance.yaml")).expect("a file"), written);
+    let text = run(&folder, &["--suite", "exchange"], 0);
+    assert!(text.contains("verdict: pass, 14 cases judged with 14 requests, 0 failed\n"), "{text}");
+}
