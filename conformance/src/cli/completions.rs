@@ -56,7 +56,10 @@ pub(super) fn man(arguments: &ManArguments, program: Command, out: &mut dyn Writ
         let mut page = Vec::new();
         let name = command.get_display_name().unwrap_or_else(|| command.get_name()).to_owned();
         let path = folder.join(format!("{name}.1"));
-        Man::new(command).title(name.to_uppercase()).source(concat!("conformance ", env!("CARGO_PKG_VERSION"))).render(&mut page)?;
+        Man::new(command)
+            .title(name.to_uppercase())
+            .source(concat!("conformance ", env!("CARGO_PKG_VERSION")))
+            .render(&mut page)?;
         fs::write(&path, page).map_err(|error| failed(&path, error))?;
         writeln!(out, "{}", path.display())?;
     }

@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 
 use wire::Severity;
 
-use super::read::{Check, Finding, Summary};
+use super::read::{Check, Finding, Signatures, Summary};
 use super::{Cause, Comparison, Down, Failing, Kind, Moved, State};
 use crate::finding::severity_name;
 
@@ -49,10 +49,10 @@ fn left_out(check: &Check, fail_on: Severity) -> Option<Severity> {
     let counts = [(Severity::Note, notes), (Severity::Warning, warnings), (Severity::Error, errors)];
     let shown = |severity| check.findings.iter().filter(|finding| finding.severity == severity).count();
     let mut asked = counts.into_iter().filter(|(severity, _)| *severity >= fail_on);
-    asked.find(|(severity, count)| shown(*severity) < *count).map(|(severity, _)| severity)
+    asked.find(|(severity, count)| shown(*severity) < *count as usize).map(|(severity, _)| severity)
 }
 
-type Place<'r> = (&'r str, usize, &'r str);
+type Place<'r> = (&'r str, u32, &'r str);
 
 fn by_place(check: &Check, fail_on: Severity) -> BTreeMap<Place<'_>, Vec<&Finding>> {
     let mut places: BTreeMap<_, Vec<_>> = BTreeMap::new();
@@ -77,42 +77,41 @@ fn cause(finding: &Finding) -> Cause {
 }
 
 /// The messages of files in `one` that `other` does not have.
-fn moved(one: &BTreeMap<String, usize>, other: &BTreeMap<String, usize>, was: State, now: State) -> Vec<Moved> {
+fn moved(one: &BTreeMap<String, u32>, other: &BTreeMap<String, u32>, was: State, now: State) -> Vec<Moved> {
     let beyond = one.iter().filter_map(|(file, messages)| {
-        let missing = other.get(file).copied().unwrap_or(0) + 1..=*messages;
+        let missing = u64::from(other.get(file).copied().unwrap_or(0)) + 1..=u64::from(*messages);
         let case = format!("{file}#{}", range(&missing));
         (!missing.is_empty()).then_some(Moved { case, was, now, why: None })
     });
     beyond.collect()
 }
 
-fn range(records: &RangeInclusive<usize>) -> String {
+fn range(records: &RangeInclusive<u64>) -> String {
     let (first, last) = (records.start(), records.end());
     if first == last { first.to_string() } else { format!("{first}-{last}") }
 }
 
 /// What the second check looks less at.
 fn down(old: &Summary, new: &Summary) -> Vec<Down> {
-    let mut all: Vec<_> = old
-        .contracts
-        .iter()
-        .map(|(contract, was)| {
-            let is = new.contracts.get(contract).copied().unwrap_or(0);
-            (
-                format!("messages of {contract}"),
-                [*was, old.contracts.values().sum()],
-                [is, new.contracts.values().sum()],
-                false,
-            )
-        })
-        .collect();
+    let total = |summary: &Summary| summary.contracts.values().map(|count| u64::from(*count)).sum();
+    let of_contract = old.contracts.iter().map(|(contract, was)| {
+        let is = new.contracts.get(contract).copied().unwrap_or(0);
+        let what = format!("messages of {contract}");
+        let (old, new) = ([u64::from(*was), total(old)], [u64::from(is), total(new)]);
+        Down { what, old, new, missing: Vec::new(), regression: false }
+    });
     let signatures = |summary: &Summary| {
-        let them = summary.signatures.unwrap_or_default();
-        let looked_at = them.verified + them.refused;
-        [looked_at, looked_at + them.without_key]
+        let Signatures { verified, refused, without_key } = summary.signatures.unwrap_or_default();
+        let looked_at = u64::from(verified) + u64::from(refused);
+        [looked_at, looked_at + u64::from(without_key)]
     };
-    // What was verified and is not is like a case that is skipped.
-    all.push(("signatures with a key".to_owned(), signatures(old), signatures(new), true));
-    let less = all.into_iter().filter(|(_, old, new, _)| new[0] < old[0]);
-    less.map(|(what, old, new, regression)| Down { what, old, new, missing: Vec::new(), regression }).collect()
+    let signatures = Down {
+        what: "signatures".to_owned(),
+        old: signatures(old),
+        new: signatures(new),
+        missing: Vec::new(),
+        // What was verified and is not is like a case that is skipped.
+        regression: true,
+    };
+    of_contract.chain([signatures]).filter(|down| down.new[0] < down.old[0]).collect()
 }

@@ -123,9 +123,9 @@ pub struct Down {
     /// What is covered.
     pub what: String,
     /// How much was covered, of how much.
-    pub old: [usize; 2],
+    pub old: [u64; 2],
     /// How much is covered, of how much.
-    pub new: [usize; 2],
+    pub new: [u64; 2],
     /// The ids of what is missing and was not.
     pub missing: Vec<String>,
     /// Whether it makes a regression.

@@ -1,4 +1,5 @@
 //! Reports as they are read back: the members that comparing needs, whatever else there is.
+//! Counts are of 32 bits, so that sums and products of them fit into 64.
 
 use std::collections::BTreeMap;
 
@@ -32,15 +33,15 @@ pub struct Run {
 
 #[derive(Debug, Deserialize)]
 pub(super) struct Coverage {
-    pub(super) rules: usize,
-    pub(super) both_ways: usize,
+    pub(super) rules: u32,
+    pub(super) both_ways: u32,
     pub(super) missing: Vec<String>,
 }
 
 #[derive(Debug, Deserialize)]
 pub(super) struct Seeing {
-    pub(super) listed: usize,
-    pub(super) seen: usize,
+    pub(super) listed: u32,
+    pub(super) seen: u32,
     pub(super) missing: Vec<String>,
 }
 
@@ -74,26 +75,26 @@ pub(super) struct Finding {
     pub(super) message: String,
     pub(super) pointer: String,
     pub(super) file: String,
-    pub(super) record: usize,
+    pub(super) record: u32,
     pub(super) fingerprint: String,
 }
 
 #[derive(Debug, Deserialize)]
 pub(super) struct Summary {
-    pub(super) contracts: BTreeMap<String, usize>,
-    pub(super) files: BTreeMap<String, usize>,
-    pub(super) errors: usize,
-    pub(super) warnings: usize,
-    pub(super) notes: usize,
+    pub(super) contracts: BTreeMap<String, u32>,
+    pub(super) files: BTreeMap<String, u32>,
+    pub(super) errors: u32,
+    pub(super) warnings: u32,
+    pub(super) notes: u32,
     pub(super) signatures: Option<Signatures>,
     pub(super) verdict: Verdict,
 }
 
 #[derive(Clone, Copy, Debug, Default, Deserialize)]
 pub(super) struct Signatures {
-    pub(super) verified: usize,
-    pub(super) refused: usize,
-    pub(super) without_key: usize,
+    pub(super) verified: u32,
+    pub(super) refused: u32,
+    pub(super) without_key: u32,
 }
 
 /// What is expected where there is no report.

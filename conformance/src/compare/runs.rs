@@ -43,8 +43,10 @@ pub(super) fn compare(old: &Run, new: &Run) -> Comparison {
     if let (false, Some(was), Some(is)) = (apart.is_empty(), old.seed, new.seed) {
         by_cause(&mut comparison, old, new, &apart);
         comparison.notes.push(format!(
-            "random cases were drawn by seed {was} and then {is}, so they are compared by what failed; give --seed to \
-             compare them one by one"
+            "random cases were drawn by seed {was} and then {is}, so they are compared by what failed, {} with {}; give \
+             --seed to compare them one by one",
+            judged(new, &apart),
+            judged(old, &apart)
         ));
     }
     comparison.coverage_down = coverage(old, new);
@@ -70,6 +72,12 @@ fn both_random(old: &Run, new: &Run) -> BTreeSet<Suite> {
     let judged = |listed: &&Listed| listed.random && !(listed.passed.is_empty() && listed.failed.is_empty());
     let suites = |run: &Run| run.cases.iter().filter(judged).map(|listed| listed.suite).collect::<BTreeSet<_>>();
     &suites(old) & &suites(new)
+}
+
+/// How many random cases of these suites were judged.
+fn judged(run: &Run, suites: &BTreeSet<Suite>) -> usize {
+    let random = run.cases.iter().filter(|listed| listed.random && suites.contains(&listed.suite));
+    random.map(|listed| listed.passed.len() + listed.failed.len()).sum()
 }
 
 /// Random cases of these suites by what failed, in whichever case.
@@ -109,9 +117,12 @@ fn moved(id: &str, was: State, now: State, why: Option<&str>) -> Moved {
 
 /// What the second run covers less of.
 fn coverage(old: &Run, new: &Run) -> Vec<Down> {
-    let rules =
-        |coverage: &Coverage| ([coverage.both_ways, coverage.rules], coverage.missing.iter().cloned().collect());
-    let seeing = |seeing: &Seeing| ([seeing.seen, seeing.listed], seeing.missing.iter().cloned().collect());
+    let rules = |Coverage { both_ways, rules, missing }: &Coverage| {
+        ([both_ways, rules].map(|count| u64::from(*count)), missing.iter().cloned().collect())
+    };
+    let seeing = |Seeing { seen, listed, missing }: &Seeing| {
+        ([seen, listed].map(|count| u64::from(*count)), missing.iter().cloned().collect())
+    };
     let mut all = vec![
         down("rules about requests".to_owned(), rules(&old.coverage), rules(&new.coverage)),
         down("exchange rules".to_owned(), seeing(&old.exchange), seeing(&new.exchange)),
@@ -124,7 +135,7 @@ fn coverage(old: &Run, new: &Run) -> Vec<Down> {
 }
 
 /// How much of how much, and what is missing.
-type Covered = ([usize; 2], BTreeSet<String>);
+type Covered = ([u64; 2], BTreeSet<String>);
 
 fn down(what: String, (old, was_missing): Covered, (new, is_missing): Covered) -> Option<Down> {
     let is_less = new[0] < old[0] || new[0] * old[1] < old[0] * new[1];
