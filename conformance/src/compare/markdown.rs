@@ -4,8 +4,14 @@ use super::Comparison;
 use super::parts::{Part, conclusion, parts};
 use crate::report::text::visible;
 
-/// Rows of the table, and cases that are named in one.
-const MOST: (usize, usize) = (100, 5);
+/// Rows of the table.
+const ROWS: usize = 100;
+
+/// Bytes of the table: comments hold 64 KiB, and there is more to say than rows.
+const BYTES: usize = 60_000;
+
+/// Cases that are named in a row.
+const CASES: usize = 5;
 
 /// The lines.
 pub fn lines(comparison: &Comparison) -> Vec<String> {
@@ -13,11 +19,18 @@ pub fn lines(comparison: &Comparison) -> Vec<String> {
     let mut lines = vec![format!("**{}**", conclusion(comparison)), String::new()];
     if !parts.is_empty() {
         lines.extend(["| | how many | what | where |", "|---|---|---|---|"].map(str::to_owned));
-        lines.extend(parts.iter().take(MOST.0).map(row));
+        let mut room = BYTES;
+        let fits = |row: &String| {
+            room = room.checked_sub(row.len() + 1).unwrap_or_default();
+            room > 0
+        };
+        let rows: Vec<_> = parts.iter().take(ROWS).map(row).take_while(fits).collect();
+        let left_out = parts.len() - rows.len();
+        lines.extend(rows);
         lines.push(String::new());
-    }
-    if parts.len() > MOST.0 {
-        lines.extend([format!("{} more rows are left out.", parts.len() - MOST.0), String::new()]);
+        if left_out > 0 {
+            lines.extend([format!("{left_out} more rows are left out."), String::new()]);
+        }
     }
     lines.extend(comparison.notes.iter().flat_map(|note| [format!("Note: {}.", escaped(note)), String::new()]));
     // One line break ends the text.
@@ -28,9 +41,9 @@ pub fn lines(comparison: &Comparison) -> Vec<String> {
 fn row(part: &Part) -> String {
     let Part { title, count, what, rule, cases } = part;
     let rule = if rule.is_empty() { String::new() } else { format!(" ({})", escaped(rule)) };
-    let mut named: Vec<_> = cases.iter().take(MOST.1).map(|case| escaped(case)).collect();
-    if cases.len() > MOST.1 {
-        named.push(format!("and {} more", cases.len() - MOST.1));
+    let mut named: Vec<_> = cases.iter().take(CASES).map(|case| escaped(case)).collect();
+    if cases.len() > CASES {
+        named.push(format!("and {} more", cases.len() - CASES));
     }
     format!("| {title} | {} | {}{rule} | {} |", escaped(count), escaped(what), named.join("<br>"))
 }

@@ -36,11 +36,15 @@ fn a_comparison_of_runs() {
 
 #[test]
 fn a_table_for_a_comment_has_an_end() {
-    let ids: Vec<_> = (0..400).map(|at| (format!("case{at:03}"), format!("failed {}{at}", "<".repeat(4000)))).collect();
-    let cases: Vec<_> = ids.iter().map(|(id, came)| (id.as_str(), came.as_str())).collect();
-    let comparison = compared(&run(None, &[("a", "passed")]), &run(None, &cases), Severity::Error);
-    let lines = markdown::lines(&comparison);
-    assert!(lines.concat().contains("303 more rows are left out."), "{:?}", lines.last());
-    assert_eq!(lines.iter().filter(|line| line.starts_with("| newly failing |")).count(), 100);
-    assert!(lines.iter().all(|line| line.len() < 4_000), "long messages are cut");
+    // 400 causes, of which each has a row, and one for what is new. A row is 48 bytes and the message: three digits and
+    // four bytes for each `<`, cut after 500 characters.
+    for (length, rows) in [(10, 100), (400, 36), (4000, 29)] {
+        let long = "<".repeat(length);
+        let cases: Vec<_> = (0..400).map(|at| (format!("case{at:03}"), format!("failed {at:03}{long}"))).collect();
+        let cases: Vec<_> = cases.iter().map(|(id, came)| (id.as_str(), came.as_str())).collect();
+        let lines = markdown::lines(&compared(&run(None, &[]), &run(None, &cases), Severity::Error));
+        assert_eq!(lines.iter().filter(|line| line.starts_with("| newly failing |")).count(), rows, "{length}");
+        assert!(lines.contains(&format!("{} more rows are left out.", 401 - rows)), "{length}");
+        assert!(lines.join("\n").len() < 65_536, "{length}");
+    }
 }
