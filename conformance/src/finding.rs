@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 use std::sync::Arc;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use wire::{Direction, Readings, Rule, Severity};
@@ -12,7 +13,7 @@ use crate::judge::Judged;
 use crate::signature::diagnose::Diagnosis;
 
 /// A rule violated at a place in a file.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Finding {
     /// The rule's id.
     pub rule: &'static str,
@@ -33,6 +34,7 @@ pub struct Finding {
     /// The file as it was named on the command line or found in a directory; `-` for
     /// standard input.
     #[serde(serialize_with = "shared")]
+    #[schemars(with = "String")]
     pub file: Arc<str>,
     /// Which message of the file, from 1.
     pub record: usize,
@@ -58,7 +60,7 @@ pub struct Finding {
 }
 
 /// A place in a document.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Citation {
     /// The document's id.
     pub document: &'static str,

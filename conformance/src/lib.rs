@@ -12,7 +12,7 @@
 //! 6. [`report`] prints them, one file per format.
 //!
 //! Beside this path: [`gateway`] is the reference gateway, [`suite`] judges the documents' samples and all vectors,
-//! [`explain`] tells everything about a rule, code, erratum, contract or field, and
+//! [`compare`] holds a report to an earlier one, [`explain`] tells everything about a rule, code, erratum, contract or field, and
 //! [`cli`] is the command line around all of it.
 //!
 //! Nothing here knows a member, a code or a length of any API: that comes from the
@@ -20,6 +20,7 @@
 
 pub mod catalog;
 pub mod cli;
+pub mod compare;
 pub mod config;
 pub mod envelope;
 pub mod explain;

@@ -18,6 +18,8 @@ use crate::judge::{Options, judge};
 /// other files and on standard input the content decides. Contract and direction are
 /// found from the message. A broken message is a finding, and the next one is judged.
 /// With --key, signatures are verified too.
+///
+/// Example: conformance check log.ndjson --min-severity note --format json
 #[derive(Args)]
 pub(super) struct Arguments {
     /// Files, directories (their .json, .ndjson and .jsonl files), or `-` for standard input

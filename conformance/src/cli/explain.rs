@@ -9,6 +9,8 @@ use crate::catalog::{self, Catalog};
 use crate::explain::{find, nearest, text};
 
 /// Tell everything about a rule, result code, erratum, contract, type or field.
+///
+/// Example: conformance explain Money.value
 #[derive(Args)]
 pub(super) struct Arguments {
     /// A rule's, erratum's or contract's id, a result code or its id, a type (`Money`), a

@@ -129,6 +129,7 @@ impl<'a> Session<'a> {
             _ => None,
         };
         let shown = masked.as_ref().unwrap_or(source);
+        self.summary.count_file(&source.name, source.records.len());
         for record in &source.records {
             let judged = judge(source.text(record));
             self.summary.count_message(&judged);

@@ -14,6 +14,8 @@ use crate::signature::PrivateKey;
 ///
 /// Both files can be read by their owner only, and no file is ever overwritten. The
 /// private key stays where it is; the public key goes to the other side.
+///
+/// Example: conformance keygen client
 #[derive(Args)]
 pub(super) struct Arguments {
     /// What the files' names begin with

@@ -13,6 +13,8 @@ use crate::finding::severity_name;
 
 /// List contracts, rules, result codes, errata, fields, the sandbox's scenarios, or the
 /// defects that a gateway can be served with.
+///
+/// Example: conformance list rules --format json
 #[derive(Args)]
 pub(super) struct Arguments {
     /// What to list

@@ -1,6 +1,8 @@
 //! The command line: one file per command.
 
 mod check;
+mod compare;
+mod completions;
 mod explain;
 mod judging;
 mod keygen;
@@ -8,6 +10,7 @@ mod keys;
 mod list;
 mod output;
 mod run;
+mod schema;
 mod serve;
 mod sign;
 mod table;
@@ -19,7 +22,7 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::sync::LazyLock;
 
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{CommandFactory as _, Parser, Subcommand, ValueEnum};
 use wire::Readings;
 
 use crate::catalog::Catalog;
@@ -48,6 +51,10 @@ enum Command {
     Keygen(keygen::Arguments),
     Explain(explain::Arguments),
     List(list::Arguments),
+    Compare(compare::Arguments),
+    Schema(schema::Arguments),
+    Completions(completions::CompletionsArguments),
+    Man(completions::ManArguments),
 }
 
 /// With who signs and who verifies: an auditor asks.
@@ -112,6 +119,10 @@ pub fn main() -> ExitCode {
         Command::Keygen(arguments) => keygen::run(arguments, &catalog, &mut out),
         Command::Explain(arguments) => explain::run(arguments, &catalog, &mut out),
         Command::List(arguments) => list::run(arguments, &catalog, &mut out),
+        Command::Compare(arguments) => compare::run(arguments, &catalog, &mut out),
+        Command::Schema(arguments) => schema::run(arguments, &mut out),
+        Command::Completions(arguments) => completions::completions(arguments, Arguments::command(), &mut out),
+        Command::Man(arguments) => completions::man(arguments, Arguments::command(), &mut out),
     };
     let outcome = out.flush().map_err(Failure::from).and(outcome);
     let (code, message) = match outcome {
@@ -168,4 +179,22 @@ fn readings(catalog: &Catalog, picks: &[String]) -> Result<Readings, Failure> {
         }
     }
     Ok(readings)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_command_shows_an_example_that_it_takes() {
+        for command in Arguments::command().get_subcommands() {
+            let name = command.get_name();
+            let told = command.get_long_about().map(ToString::to_string).unwrap_or_default();
+            let examples: Vec<_> = told.lines().filter_map(|line| line.strip_prefix("Example: ")).collect();
+            let [example] = examples[..] else { panic!("{name} has {} examples", examples.len()) };
+            assert!(example.starts_with(&format!("conformance {name} ")), "{example}");
+            let taken = Arguments::try_parse_from(example.split(' '));
+            assert!(taken.is_ok(), "{example}: {}", taken.err().map(|error| error.to_string()).unwrap_or_default());
+        }
+    }
 }

@@ -33,6 +33,8 @@ use crate::signature::{PrivateKey, sign_text};
 ///
 /// With --judge it judges the clients: every request against the contract's rules and its
 /// client's key, and what only shows over time, as retries. Exit status as of `check`.
+///
+/// Example: conformance serve --listen 127.0.0.1:8588 --judge
 #[derive(Args)]
 pub(super) struct Arguments {
     /// The configuration file; --example prints one

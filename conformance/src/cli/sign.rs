@@ -21,6 +21,8 @@ use crate::signature::{KeySource, sign_text};
 ///
 /// Takes an envelope, whose signature is put in or replaced, or a bare message, which
 /// gets an envelope. Every byte of the message stays as it is.
+///
+/// Example: conformance sign request.json --key client.private.pem
 #[derive(Args)]
 pub(super) struct Arguments {
     /// The envelope or bare message; `-` for standard input

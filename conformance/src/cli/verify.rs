@@ -17,6 +17,8 @@ use crate::signature::{KeySource, verify_raw};
 ///
 /// Reads envelopes as `check` does: files, logs with one envelope a line, folders, `-`.
 /// Only the envelope and the signature are judged; `check --key` judges all.
+///
+/// Example: conformance verify response.json --key response=gateway.public.pem --diagnose
 #[derive(Args)]
 pub(super) struct Arguments {
     /// Files, directories (their .json, .ndjson and .jsonl files), or `-` for standard input

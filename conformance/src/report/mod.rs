@@ -6,19 +6,22 @@ pub mod text;
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 use wire::Severity;
 
 use crate::finding::Finding;
 use crate::judge::{Judged, Signature};
 
 /// What a check came to.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Serialize, JsonSchema)]
 pub struct Summary {
     /// Messages judged.
     pub messages: usize,
     /// Messages judged, by contract. A message without a known contract is in none.
     pub contracts: BTreeMap<&'static str, usize>,
+    /// Messages judged, by file: what is in none was not judged, whatever has no finding.
+    pub files: BTreeMap<String, usize>,
     /// Findings that are errors, shown or not.
     pub errors: usize,
     /// Findings that are warnings, shown or not.
@@ -37,7 +40,7 @@ pub struct Summary {
 }
 
 /// What became of the signatures.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Signatures {
     /// Verified.
     pub verified: usize,
@@ -51,7 +54,7 @@ pub struct Signatures {
 }
 
 /// What it means for the judged.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Verdict {
     /// No finding at or above the threshold.
@@ -75,6 +78,11 @@ impl Verdict {
 }
 
 impl Summary {
+    /// Counts a file whose messages are judged.
+    pub fn count_file(&mut self, name: &str, messages: usize) {
+        *self.files.entry(name.to_owned()).or_default() += messages;
+    }
+
     /// Counts a message.
     pub fn count_message(&mut self, judged: &Judged) {
         self.messages += 1;

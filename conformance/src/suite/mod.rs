@@ -12,6 +12,7 @@ mod vectors;
 use model::signature_vector::SignatureVectorFile;
 use model::vector::VectorFile;
 use model::{Direction, Model};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::catalog::Catalog;
@@ -110,7 +111,7 @@ pub struct SampleRow {
 }
 
 /// Which rules were exercised both ways.
-#[derive(Debug, Default, Serialize)]
+#[derive(Debug, Default, Serialize, JsonSchema)]
 pub struct Coverage {
     /// The rules of the selected contracts; with a filter, those of the selected vectors.
     pub rules: usize,

@@ -54,7 +54,7 @@ pub struct Case<'a> {
 }
 
 /// A mistake that keeps a signature from verifying.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, schemars::JsonSchema)]
 pub struct Diagnosis {
     /// The id of the [`Cause`].
     pub cause: &'static str,

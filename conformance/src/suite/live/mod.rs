@@ -53,7 +53,8 @@ use model::Model;
 use model::gateway::{Answer, Gateway};
 use model::signature_vector::SignatureVectorFile;
 use model::vector::VectorFile;
-use serde::Serialize;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 use wire::{Contract, Readings, SignType};
 
 use crate::catalog::Catalog;
@@ -130,7 +131,7 @@ pub struct Client<'a> {
 }
 
 /// The kinds of cases.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Suite {
     /// About the envelope, and about one member by itself.

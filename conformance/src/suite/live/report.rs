@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use model::Direction;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::attempt::{Decision, Done, Outcome};
@@ -21,7 +22,7 @@ use crate::report::Verdict;
 use crate::suite::Coverage;
 
 /// What came out.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct Report {
     /// The cases by suite and contract.
     pub rows: Vec<Row>,
@@ -44,13 +45,15 @@ pub struct Report {
     pub result_codes: BTreeMap<&'static str, Seeing>,
     /// The failures by what caused them, the most frequent first.
     pub groups: Vec<Group>,
+    /// Every case by its suite and by what came out. `conformance compare` reads them.
+    pub cases: Vec<Listed>,
     /// `pass` only when every case passed: `inconclusive` when some were skipped or there
     /// were none.
     pub verdict: Verdict,
 }
 
 /// The cases of one suite and contract.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Row {
     /// The suite.
     pub suite: Suite,
@@ -66,8 +69,23 @@ pub struct Row {
     pub skipped: usize,
 }
 
+/// The ids of cases by what came out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Listed {
+    /// The suite.
+    pub suite: Suite,
+    /// Whether they were drawn by the seed: another one makes other cases of the same ids.
+    pub random: bool,
+    /// Those that came out as expected.
+    pub passed: Vec<String>,
+    /// Those that did not.
+    pub failed: Vec<String>,
+    /// Those that decided nothing, with the reason.
+    pub skipped: BTreeMap<String, String>,
+}
+
 /// Cases in which gateways may decide either way.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Open {
     /// Requests that obey the rule, by the chosen reading.
     pub obeying: Counts,
@@ -76,7 +94,7 @@ pub struct Open {
 }
 
 /// How often a gateway decided how.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Counts {
     /// The requests.
     pub cases: usize,
@@ -85,7 +103,7 @@ pub struct Counts {
 }
 
 /// Failures of one cause.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct Group {
     /// The id of the broken rule.
     pub rule: &'static str,
@@ -98,7 +116,7 @@ pub struct Group {
 }
 
 /// A case that came out otherwise than expected.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct Failure {
     /// The case.
     pub id: String,
@@ -133,7 +151,7 @@ pub struct Failure {
 }
 
 /// Something wrong with an answer.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct Wrong {
     /// The id of the broken rule.
     pub rule: &'static str,
@@ -149,7 +167,7 @@ pub struct Wrong {
 }
 
 /// An HTTP answer.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct Response {
     /// The HTTP status.
     pub status: u16,
@@ -162,7 +180,7 @@ pub struct Response {
 }
 
 /// Bytes as reports show them.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Text {
     /// UTF-8, as it is.
@@ -274,6 +292,7 @@ pub(super) fn report(setup: &Setup, cases: &Cases, mut all: Vec<(Case, Done)>) -
     let mut rows: BTreeMap<(Suite, &'static str), Row> = BTreeMap::new();
     let mut skipped: BTreeMap<String, usize> = BTreeMap::new();
     let mut open: BTreeMap<String, Open> = BTreeMap::new();
+    let mut listed: BTreeMap<(Suite, bool), Listed> = BTreeMap::new();
     let mut failures = Vec::new();
     let mut requests = 0;
     let coverage = coverage(setup, cases.is_partial, &all);
@@ -283,6 +302,9 @@ pub(super) fn report(setup: &Setup, cases: &Cases, mut all: Vec<(Case, Done)>) -
         let new = Row { suite, contract, cases: 0, passed: 0, failed: 0, skipped: 0 };
         let row = rows.entry((suite, contract)).or_insert(new);
         row.cases += 1;
+        let random = case.seed().is_some();
+        let new = Listed { suite, random, passed: Vec::new(), failed: Vec::new(), skipped: BTreeMap::new() };
+        let listed = listed.entry((suite, random)).or_insert(new);
         requests += done.requests;
         if let Some(Decision { why, obeys, is_accepted }) = done.open {
             let open = open.entry(why).or_default();
@@ -291,13 +313,18 @@ pub(super) fn report(setup: &Setup, cases: &Cases, mut all: Vec<(Case, Done)>) -
             counts.accepted += usize::from(is_accepted);
         }
         match done.outcome {
-            Outcome::Passed => row.passed += 1,
+            Outcome::Passed => {
+                row.passed += 1;
+                listed.passed.push(case.id);
+            }
             Outcome::Failed(failure) => {
                 row.failed += 1;
+                listed.failed.push(case.id);
                 failures.push(*failure);
             }
             Outcome::Skipped(why) => {
                 row.skipped += 1;
+                listed.skipped.insert(case.id, why.clone());
                 *skipped.entry(why).or_default() += 1;
             }
             Outcome::Undrawn(_) => {}
@@ -311,7 +338,8 @@ pub(super) fn report(setup: &Setup, cases: &Cases, mut all: Vec<(Case, Done)>) -
     };
     let groups = grouped(failures);
     let rows = rows.into_values().collect();
-    Report { rows, seed, requests, skipped, left_out, open, coverage, exchange, result_codes, groups, verdict }
+    let cases = listed.into_values().collect();
+    Report { rows, seed, requests, skipped, left_out, open, coverage, exchange, result_codes, groups, cases, verdict }
 }
 
 /// The failures by cause.

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use model::Claim;
+use schemars::JsonSchema;
 use serde::Serialize;
 use wire::Scope;
 
@@ -23,7 +24,7 @@ pub struct Seen {
 }
 
 /// How much of what contracts list was seen.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Seeing {
     /// How much is listed.
     pub listed: usize,

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use model::gateway::Question;
 use proptest::strategy::{Strategy as _, ValueTree};
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -24,7 +25,7 @@ use crate::suite::live::seen::{Seen, seen};
 use crate::suite::live::target::Target;
 
 /// A step of a sequence that was taken.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Taken {
     /// What was sent.
     pub command: String,

@@ -5,6 +5,7 @@ use std::hash::Hash;
 use std::time::Instant;
 
 use proptest::strategy::ValueTree;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Kind, message, sequence};
@@ -15,7 +16,7 @@ use crate::suite::live::report::Group;
 use crate::suite::live::target::Target;
 
 /// How a failing case was made smaller.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Shrunk {
     /// Whether the case as it was drawn failed once more. If it did not, it was sent only
     /// twice, and is shown as it failed.

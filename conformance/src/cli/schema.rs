@@ -1,0 +1,47 @@
+//! `conformance schema`: what programs that read reports can rely on.
+
+use std::io::Write;
+
+use clap::{Args, ValueEnum};
+use schemars::Schema;
+use schemars::generate::SchemaSettings;
+
+use super::{Outcome, Status};
+use crate::compare::Comparison;
+use crate::report::json;
+use crate::suite::live;
+
+/// Print the JSON Schema (draft 2020-12) of a report that --format json prints.
+///
+/// Example: conformance schema run
+#[derive(Args)]
+pub(super) struct Arguments {
+    /// The command whose report it is
+    what: What,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum What {
+    /// Of `check` and `verify`
+    Check,
+    /// Of `run` against a gateway
+    Run,
+    /// Of `compare`
+    Compare,
+}
+
+pub(super) fn run(arguments: &Arguments, out: &mut dyn Write) -> Outcome {
+    serde_json::to_writer_pretty(&mut *out, &schema(arguments.what)).map_err(std::io::Error::from)?;
+    writeln!(out)?;
+    Ok(Status::Conforms)
+}
+
+/// Of what is written: a member that is always there is required.
+fn schema(what: What) -> Schema {
+    let generator = SchemaSettings::draft2020_12().for_serialize().into_generator();
+    match what {
+        What::Check => generator.into_root_schema_for::<json::Report<'static>>(),
+        What::Run => generator.into_root_schema_for::<live::report::Report>(),
+        What::Compare => generator.into_root_schema_for::<Comparison>(),
+    }
+}

@@ -1,0 +1,135 @@
+//! Reports as they are read back: the members that comparing needs, whatever else there is.
+//! Counts are of 32 bits, so that sums and products of them fit into 64.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use serde_json::Value;
+use wire::Severity;
+
+use crate::report::Verdict;
+use crate::suite::live::Suite;
+
+/// A report of one of the commands.
+#[derive(Debug)]
+pub enum Report {
+    /// Of `run`.
+    Run(Run),
+    /// Of `check` or `verify`.
+    Check(Check),
+}
+
+/// What `run --format json` prints; see [`crate::suite::live::report::Report`].
+#[derive(Debug, Deserialize)]
+pub struct Run {
+    pub(super) seed: Option<u64>,
+    pub(super) coverage: Coverage,
+    pub(super) exchange: Seeing,
+    pub(super) result_codes: BTreeMap<String, Seeing>,
+    pub(super) groups: Vec<Group>,
+    pub(super) cases: Vec<Listed>,
+    pub(super) verdict: Verdict,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct Coverage {
+    pub(super) rules: u32,
+    pub(super) both_ways: u32,
+    pub(super) missing: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct Seeing {
+    pub(super) listed: u32,
+    pub(super) seen: u32,
+    pub(super) missing: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct Group {
+    pub(super) rule: String,
+    pub(super) cause: String,
+    pub(super) cases: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct Listed {
+    pub(super) suite: Suite,
+    pub(super) random: bool,
+    pub(super) passed: Vec<String>,
+    pub(super) failed: Vec<String>,
+    pub(super) skipped: BTreeMap<String, String>,
+}
+
+/// What `check --format json` prints; see [`crate::report::json::Report`].
+#[derive(Debug, Deserialize)]
+pub struct Check {
+    pub(super) findings: Vec<Finding>,
+    pub(super) summary: Summary,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct Finding {
+    pub(super) rule: String,
+    pub(super) severity: Severity,
+    pub(super) message: String,
+    pub(super) pointer: String,
+    pub(super) file: String,
+    pub(super) record: u32,
+    pub(super) fingerprint: String,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct Summary {
+    pub(super) contracts: BTreeMap<String, u32>,
+    pub(super) files: BTreeMap<String, u32>,
+    pub(super) errors: u32,
+    pub(super) warnings: u32,
+    pub(super) notes: u32,
+    pub(super) signatures: Option<Signatures>,
+    pub(super) verdict: Verdict,
+}
+
+#[derive(Clone, Copy, Debug, Default, Deserialize)]
+pub(super) struct Signatures {
+    pub(super) verified: u32,
+    pub(super) refused: u32,
+    pub(super) without_key: u32,
+}
+
+/// What is expected where there is no report.
+const EXPECTED: &str = "expected what `conformance run --format json` or `conformance check --format json` prints";
+
+/// Reads a report.
+///
+/// Errors: it is none; this is why, and what was expected.
+pub fn read(text: &[u8]) -> Result<Report, String> {
+    let value: Value = serde_json::from_slice(text).map_err(|error| format!("is no JSON: {error}; {EXPECTED}"))?;
+    let has = |names: &[&str]| names.iter().all(|name| value.get(name).is_some());
+    let incomplete = |command: &'static str| {
+        move |error: serde_json::Error| {
+            format!(
+                "is a report of `{command}`, but not as this version of the program writes it: {error}; make it again"
+            )
+        }
+    };
+    if has(&["rows", "groups"]) {
+        serde_json::from_value(value).map(Report::Run).map_err(incomplete("run"))
+    } else if has(&["findings", "summary"]) {
+        serde_json::from_value(value).map(Report::Check).map_err(incomplete("check"))
+    } else if has(&["vectors", "samples"]) {
+        Err(format!("is a report of `run --offline`, which lists no cases; {EXPECTED}, without --offline"))
+    } else {
+        Err(format!("is no report; {EXPECTED}"))
+    }
+}
+
+impl Report {
+    /// The command that prints such a report.
+    pub(super) fn command(&self) -> &'static str {
+        match self {
+            Self::Run(_) => "run",
+            Self::Check(_) => "check",
+        }
+    }
+}
