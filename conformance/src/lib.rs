@@ -22,6 +22,7 @@ pub mod catalog;
 pub mod cli;
 pub mod config;
 pub mod envelope;
+pub mod diff;
 pub mod explain;
 pub mod finding;
 pub mod gateway;

@@ -1,6 +1,7 @@
 //! The command line: one file per command.
 
 mod check;
+mod diff;
 mod explain;
 mod judging;
 mod keygen;
@@ -48,6 +49,7 @@ enum Command {
     Keygen(keygen::Arguments),
     Explain(explain::Arguments),
     List(list::Arguments),
+    Diff(diff::Arguments),
 }
 
 /// With who signs and who verifies: an auditor asks.
@@ -112,6 +114,7 @@ pub fn main() -> ExitCode {
         Command::Keygen(arguments) => keygen::run(arguments, &catalog, &mut out),
         Command::Explain(arguments) => explain::run(arguments, &catalog, &mut out),
         Command::List(arguments) => list::run(arguments, &catalog, &mut out),
+        Command::Diff(arguments) => diff::run(arguments, &catalog, &mut out),
     };
     let outcome = out.flush().map_err(Failure::from).and(outcome);
     let (code, message) = match outcome {
