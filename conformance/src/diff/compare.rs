@@ -117,3 +117,94 @@ fn together(parts: impl IntoIterator<Item = Option<Move>>) -> Option<Move> {
     let moves = parts.into_iter().flatten();
     moves.reduce(|one, other| if one == other { one } else { Move::Changed })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use model::JsonKind;
+    use wire::Format;
+
+    /// Checks the movement there, and its mirror image back.
+    fn check<T: std::fmt::Debug>(compare: impl Fn(&T, &T) -> Option<Move>, old: &T, new: &T, expect: Option<Move>) {
+        let back = expect.map(|how| match how {
+            Move::Tightened => Move::Loosened,
+            Move::Loosened => Move::Tightened,
+            other => other,
+        });
+        assert_eq!(compare(old, new), expect, "{old:?} to {new:?}");
+        assert_eq!(compare(new, old), back, "{new:?} to {old:?}");
+        assert_eq!((compare(old, old), compare(new, new)), (None, None));
+    }
+
+    fn texts(values: &[&str]) -> Vec<String> {
+        values.iter().map(|value| (*value).to_owned()).collect()
+    }
+
+    #[test]
+    fn tests_move() {
+        let one_of = |values: &[&str]| Test::OneOf { values: texts(values) };
+        let kinds = |kinds: &[JsonKind]| Test::Type { kinds: kinds.to_vec() };
+        let characters = |also: &str| Test::Characters { also: also.to_owned() };
+        let items = |separator, values: &[&str], format| Test::Items {
+            separator,
+            one_of: texts(values),
+            format,
+            quantity_after: None,
+        };
+        for (old, new, expect) in [
+            (Test::MaxLength { max: 64 }, Test::MaxLength { max: 32 }, Some(Move::Tightened)),
+            (one_of(&["a", "b"]), one_of(&["a"]), Some(Move::Tightened)),
+            (one_of(&["a", "b"]), one_of(&["b", "a"]), None),
+            (one_of(&["a", "b"]), one_of(&["a", "c"]), Some(Move::Changed)),
+            (kinds(&[JsonKind::String, JsonKind::Integer]), kinds(&[JsonKind::String]), Some(Move::Tightened)),
+            (kinds(&[JsonKind::String]), kinds(&[JsonKind::Object]), Some(Move::Changed)),
+            (characters(" ,."), characters(".,"), Some(Move::Tightened)),
+            (Test::Range { min: 0, max: 9 }, Test::Range { min: 1, max: 9 }, Some(Move::Tightened)),
+            (Test::Range { min: 0, max: 9 }, Test::Range { min: 1, max: 10 }, Some(Move::Changed)),
+            (Test::Format { format: Format::Date }, Test::Format { format: Format::Url }, Some(Move::Changed)),
+            (Test::MaxLength { max: 1 }, Test::Payload, Some(Move::Changed)),
+            (items('|', &[], None), items('|', &["1"], None), Some(Move::Tightened)),
+            (items('|', &[], None), items('|', &[], Some(Format::Digits)), Some(Move::Tightened)),
+            (items('|', &[], None), items('|', &["1"], Some(Format::Digits)), Some(Move::Tightened)),
+            (items('|', &["1"], None), items('|', &[], Some(Format::Digits)), Some(Move::Changed)),
+            (items('|', &["1", "2"], None), items('|', &["1"], None), Some(Move::Tightened)),
+            (items('|', &["1"], None), items(',', &["1"], None), Some(Move::Changed)),
+        ] {
+            check(tests, &old, &new, expect);
+        }
+    }
+
+    #[test]
+    fn conditions_move() {
+        let is = |member: &str, values: &[&str]| Predicate::Is { member: texts(&[member]), values: texts(values) };
+        let not = |of: Predicate| Predicate::Not { of: Box::new(of) };
+        let all = |of: &[Predicate]| Predicate::All { of: of.to_vec() };
+        let any = |of: &[Predicate]| Predicate::Any { of: of.to_vec() };
+        let required = Claim::Required { member: texts(&["x"]) };
+        let when = |when: Option<Predicate>| Condition { rule: "r".to_owned(), when, claim: required.clone() };
+        let claim = |claim: Claim| Condition { rule: "r".to_owned(), when: None, claim };
+        let holds = |predicate: Predicate| claim(Claim::Holds { at: texts(&["x"]), predicate });
+        let within = |min_seconds, max_seconds| {
+            let (member, after) = (texts(&["x"]), texts(&["y"]));
+            claim(Claim::Within { member, after, min_seconds, max_seconds })
+        };
+        let (a, b) = (is("m", &["a"]), is("n", &["b"]));
+        for (old, new, expect) in [
+            // What must be there more often.
+            (when(Some(a.clone())), when(None), Some(Move::Tightened)),
+            (when(Some(a.clone())), when(Some(is("m", &["a", "z"]))), Some(Move::Tightened)),
+            (when(Some(not(is("m", &["a", "z"])))), when(Some(not(a.clone()))), Some(Move::Tightened)),
+            (when(Some(all(&[a.clone(), b.clone()]))), when(Some(a.clone())), Some(Move::Tightened)),
+            (when(Some(a.clone())), when(Some(any(&[a.clone(), b.clone()]))), Some(Move::Tightened)),
+            (when(Some(a.clone())), when(Some(Predicate::Present { member: texts(&["m"]) })), Some(Move::Tightened)),
+            (when(Some(a.clone())), when(Some(b.clone())), Some(Move::Changed)),
+            // What must be so.
+            (holds(is("m", &["a", "z"])), holds(a.clone()), Some(Move::Tightened)),
+            (within(0, 100), within(1, 100), Some(Move::Tightened)),
+            (within(0, 100), within(1, 101), Some(Move::Changed)),
+            (claim(required.clone()), claim(Claim::Forbidden { member: texts(&["x"]) }), Some(Move::Changed)),
+        ] {
+            check(conditions, &old, &new, expect);
+        }
+    }
+}
