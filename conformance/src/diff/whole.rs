@@ -1,7 +1,7 @@
 //! What a contract is called by, how its messages are signed, and its result codes.
 
 use model::view::View;
-use model::{Citation, Claim, Direction, Field, ResultCode, SignType, TypeBody};
+use model::{Algorithm, Citation, Claim, Direction, Field, ResultCode, SignType, TypeBody};
 
 use super::change::{Break, Changes, Move, Side, Step, Subject};
 use super::field::names_contract;
@@ -94,7 +94,7 @@ fn sign_types(old: &View, new: &View, changes: &mut Changes) {
         let same = |sign: &SignType| (sign.algorithm, sign.default, sign.on_request);
         let (what, how, breaks) = match (before, after) {
             (Some(before), Some(after)) if same(before) != same(after) => {
-                (format!("sign type {} means something else", after.name), Move::Changed, true)
+                (format!("the sign type is {} instead of {}", told(after), told(before)), Move::Changed, true)
             }
             (None, Some(sign)) => (format!("new sign type {}", told(sign)), Move::Added, !sign.on_request),
             (Some(sign), None) => (format!("sign type gone: {}", told(sign)), Move::Removed, true),
@@ -113,8 +113,16 @@ fn sign_types(old: &View, new: &View, changes: &mut Changes) {
 }
 
 fn told(sign: &SignType) -> String {
-    let asked = if sign.on_request { ", off until asked for" } else { "" };
-    format!("{}{asked}: {}", sign.name, sign.description)
+    let asked = if sign.on_request { ", off until it is asked for" } else { "" };
+    format!("{} ({}{asked})", sign.name, algorithm(sign))
+}
+
+/// The name that RFC 8017 makes.
+fn algorithm(sign: &SignType) -> &'static str {
+    match sign.algorithm {
+        Algorithm::RsaPkcs1Sha256 => "RSASSA-PKCS1-v1_5 with SHA-256",
+        Algorithm::RsaPkcs1Sha1 => "RSASSA-PKCS1-v1_5 with SHA-1",
+    }
 }
 
 /// The sign types of a contract.

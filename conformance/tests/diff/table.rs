@@ -5,10 +5,12 @@ use wire::{Format, Severity};
 
 use super::{NEW, diff, line, model};
 
+/// What is done to the new contract; the changes to it; the changes back.
+type Row = (&'static str, fn(&mut Model), &'static [&'static str], &'static [&'static str]);
+
 #[test]
 fn small_changes() {
-    // What is done to the new contract; the changes to it; the changes back.
-    let table: &[(&str, fn(&mut Model), &[&str], &[&str])] = &[
+    let table: &[Row] = &[
         (
             "a shorter member of a request",
             |model| max_length(model, "request.body", "merchantId", 32),
@@ -217,6 +219,12 @@ fn small_changes() {
             |model| model.envelope.sign_types[1].only.clear(),
             &["sign-type request.head.signType response.head.signType | request added, response added | "],
             &["sign-type request.head.signType response.head.signType | request removed, response removed | signature"],
+        ),
+        (
+            "a sign type that has to be asked for",
+            |model| model.envelope.sign_types[0].on_request = true,
+            &["sign-type request.head.signType response.head.signType | request changed, response changed | signature"],
+            &["sign-type request.head.signType response.head.signType | request changed, response changed | signature"],
         ),
         (
             "prose",
