@@ -23,6 +23,7 @@ pub mod cli;
 pub mod compare;
 pub mod config;
 pub mod envelope;
+pub mod diff;
 pub mod explain;
 pub mod finding;
 pub mod gateway;

@@ -3,6 +3,7 @@
 mod check;
 mod compare;
 mod completions;
+mod diff;
 mod explain;
 mod judging;
 mod keygen;
@@ -55,6 +56,7 @@ enum Command {
     Schema(schema::Arguments),
     Completions(completions::CompletionsArguments),
     Man(completions::ManArguments),
+    Diff(diff::Arguments),
 }
 
 /// With who signs and who verifies: an auditor asks.
@@ -123,6 +125,7 @@ pub fn main() -> ExitCode {
         Command::Schema(arguments) => schema::run(arguments, &mut out),
         Command::Completions(arguments) => completions::completions(arguments, Arguments::command(), &mut out),
         Command::Man(arguments) => completions::man(arguments, Arguments::command(), &mut out),
+        Command::Diff(arguments) => diff::run(arguments, &catalog, &mut out),
     };
     let outcome = out.flush().map_err(Failure::from).and(outcome);
     let (code, message) = match outcome {
