@@ -34,7 +34,8 @@ pub fn write(out: &mut dyn Write, report: &Report<'_>) -> io::Result<()> {
     }
     let left = add(&mut text, rows.iter().map(|(row, findings)| (row.as_str(), *findings)));
     if left.lines > 0 {
-        let _ = write!(text, "\nLeft out for want of room: {} more rules with {} findings.\n", left.lines, left.findings);
+        let _ =
+            write!(text, "\nLeft out for want of room: {} more rules with {} findings.\n", left.lines, left.findings);
     }
     out.write_all(text.as_bytes())
 }

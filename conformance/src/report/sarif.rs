@@ -28,7 +28,8 @@ pub fn write(out: &mut dyn Write, report: &Report<'_>) -> io::Result<()> {
                 driver: Driver { name: "conformance", version: env!("CARGO_PKG_VERSION"), rules: rules.descriptors },
             },
             invocations: [Invocation {
-                execution_successful: report.unreadable.is_empty(),
+                // Something was not judged otherwise.
+                execution_successful: report.exit_code <= 1,
                 exit_code: report.exit_code,
                 tool_execution_notifications: report.unreadable.iter().map(notification).collect(),
             }],
@@ -267,11 +268,15 @@ struct Logical {
 /// What the standard has no member for, named as in the other formats.
 #[derive(Serialize)]
 struct Properties {
+    #[serde(skip_serializing_if = "Option::is_none")]
     contract: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     direction: Option<&'static str>,
     record: usize,
     citation: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
     erratum: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     reading: Option<&'static str>,
 }
 
@@ -294,11 +299,9 @@ mod tests {
 
     #[test]
     fn values_are_neither_placeholders_nor_links() {
-        for (text, expected) in [
-            ("is \"{0}\"", "is \"{{0}}\""),
-            ("[a](http://b)", "\\[a](http://b)"),
-            ("an array [1]", "an array [1]"),
-        ] {
+        for (text, expected) in
+            [("is \"{0}\"", "is \"{{0}}\""), ("[a](http://b)", "\\[a](http://b)"), ("an array [1]", "an array [1]")]
+        {
             assert_eq!(plain(text), expected);
         }
     }
