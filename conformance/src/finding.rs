@@ -46,6 +46,9 @@ pub struct Finding {
     pub offset: usize,
     /// How many bytes.
     pub length: usize,
+    /// Line and column behind the last byte, for the formats whose readers want them.
+    #[serde(skip)]
+    pub end: (usize, usize),
     /// Where the rule is written.
     pub citation: Citation,
     /// The erratum that the rule hangs on.
@@ -84,6 +87,7 @@ pub fn findings(source: &Source, record: &Record, judged: Judged, readings: &Rea
     let mut diagnoses = judged.diagnoses;
     let report = |found: wire::Finding| {
         let offset = record.range.start + found.span.start;
+        let length = found.span.end.saturating_sub(found.span.start);
         let (line, column) = source.lines.place(&source.bytes, offset);
         let hinge = found.rule.hinge.map(|hinge| readings.of(hinge));
         let wire::Citation { document, section, row } = found.rule.citation;
@@ -101,7 +105,8 @@ pub fn findings(source: &Source, record: &Record, judged: Judged, readings: &Rea
             line,
             column,
             offset,
-            length: found.span.end.saturating_sub(found.span.start),
+            length,
+            end: source.lines.place(&source.bytes, offset + length),
             citation: Citation { document, section, row },
             erratum: hinge.map(|(erratum, _)| erratum.id),
             reading: hinge.map(|(_, reading)| reading),

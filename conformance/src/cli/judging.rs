@@ -1,19 +1,20 @@
 //! What every command does that judges messages: read them, judge each, report, conclude.
 
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 use wire::{Readings, Severity};
 
-use super::{Failure, Outcome, Status, output};
+use super::reports::{Destination, Format, ReportFile};
+use super::{Failure, Outcome, Status, exit_code, output};
 use crate::catalog::Catalog;
-use crate::finding::findings;
-use crate::input::{self, Source};
-use crate::judge::Judged;
+use crate::finding::{Finding, findings};
+use crate::input::{self, Place, Record, Source};
+use crate::judge::{Judged, Signature};
 use crate::mask::Mask;
-use crate::report::text::Style;
-use crate::report::{Summary, Verdict, json, ndjson, text};
+use crate::report::text::{self, Style};
+use crate::report::{Message, Report, Summary, Verdict};
 
 /// How findings are reported, and which of them fail.
 #[derive(Args)]
@@ -21,6 +22,9 @@ pub(super) struct Reporting {
     /// How to report
     #[arg(long, default_value = "text")]
     format: Format,
+    /// Write a report into a file as well, like `sarif=findings.sarif`; repeatable
+    #[arg(long = "report", value_name = "FORMAT=PATH")]
+    reports: Vec<Destination>,
     /// Leave out findings below this
     #[arg(long, default_value = "warning")]
     min_severity: Level,
@@ -36,16 +40,6 @@ pub(super) struct Reporting {
     /// Show the source line under each finding of a text report
     #[arg(long, value_name = "WHEN", default_value = "auto")]
     source: When,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// For people: with the source line on a terminal, one finding a line elsewhere
-    Text,
-    /// One document with all findings and a summary
-    Json,
-    /// One finding a line, and a last line with the summary
-    Ndjson,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -76,12 +70,16 @@ pub(super) fn judge_all(
     if places.is_empty() && unreadable.is_empty() {
         return Err(Failure::Usage("no .json, .ndjson or .jsonl file is in there, so nothing was judged".to_owned()));
     }
-    let mut session = Session::new(reporting, catalog, readings);
-    session.unreadable = unreadable;
+    let files = places.iter().filter_map(|place| match place {
+        Place::File(path) => Some(path.as_path()),
+        Place::Stdin => None,
+    });
+    let mut session = Session::new(reporting, catalog, readings, &files.collect::<Vec<_>>())?;
+    session.unreadable = unreadable.iter().map(ToString::to_string).collect();
     for place in &places {
         match input::read(place) {
             Ok(source) => session.judge(&source, out, &judge)?,
-            Err(problem) => session.unreadable.push(problem),
+            Err(problem) => session.unreadable.push(problem.to_string()),
         }
     }
     session.conclude(out)
@@ -96,7 +94,7 @@ pub(super) fn judge_source(
     out: &mut dyn Write,
     judge: impl Fn(&[u8]) -> Judged,
 ) -> Outcome {
-    let mut session = Session::new(reporting, catalog, readings);
+    let mut session = Session::new(reporting, catalog, readings, &[Path::new(&*source.name)])?;
     session.judge(source, out, &judge)?;
     session.conclude(out)
 }
@@ -106,82 +104,132 @@ struct Session<'a> {
     reporting: &'a Reporting,
     readings: &'a Readings,
     mask: Option<Mask>,
+    files: Vec<ReportFile>,
     summary: Summary,
-    /// For the format that is one document.
-    collected: Vec<crate::finding::Finding>,
-    unreadable: Vec<input::Unreadable>,
+    /// For the formats that are one document; a log may be long, so not for the others.
+    messages: Vec<Message>,
+    collected: Vec<Finding>,
+    unreadable: Vec<String>,
 }
 
 impl<'a> Session<'a> {
-    fn new(reporting: &'a Reporting, catalog: &Catalog, readings: &'a Readings) -> Self {
-        let mask = (!reporting.show_secrets).then(|| Mask::of(catalog));
-        let summary = Summary::default();
-        Self { reporting, readings, mask, summary, collected: Vec::new(), unreadable: Vec::new() }
+    /// Opens the reports, none of which may replace one of the `inputs`.
+    fn new(
+        reporting: &'a Reporting,
+        catalog: &Catalog,
+        readings: &'a Readings,
+        inputs: &[&Path],
+    ) -> Result<Self, Failure> {
+        Ok(Self {
+            reporting,
+            readings,
+            mask: (!reporting.show_secrets).then(|| Mask::of(catalog)),
+            files: ReportFile::open_all(&reporting.reports, inputs)?,
+            summary: Summary::default(),
+            messages: Vec::new(),
+            collected: Vec::new(),
+            unreadable: Vec::new(),
+        })
     }
 
     fn judge(&mut self, source: &Source, out: &mut dyn Write, judge: impl Fn(&[u8]) -> Judged) -> Result<(), Failure> {
         let reporting = self.reporting;
         // What fails is always shown: an exit status without a reason helps nobody.
         let threshold = reporting.min_severity.severity().min(reporting.fail_on.severity());
-        let style = reporting.style();
-        let masked = match (&self.mask, style) {
-            (Some(mask), Style::Source { .. }) => Some(source.masked(mask)),
-            _ => None,
-        };
+        let masked = self.mask.as_ref().filter(|_| reporting.shows_source()).map(|mask| source.masked(mask));
         let shown = masked.as_ref().unwrap_or(source);
         self.summary.count_file(&source.name, source.records.len());
         for record in &source.records {
             let judged = judge(source.text(record));
             self.summary.count_message(&judged);
+            let message = message(source, record, &judged);
+            let first = self.collected.len();
             for mut finding in findings(source, record, judged, self.readings, reporting.strict) {
                 let is_shown = finding.severity >= threshold;
                 self.summary.count(&finding, is_shown);
-                if let Some(mask) = self.mask.as_ref().filter(|_| is_shown) {
+                if !is_shown {
+                    continue;
+                }
+                if let Some(mask) = &self.mask {
                     finding.message = mask.said(&finding.message, source.text(record));
                 }
-                match reporting.format {
-                    _ if !is_shown => {}
-                    Format::Text => text::finding(out, &finding, shown, style)?,
-                    Format::Ndjson => ndjson::finding(out, &finding)?,
-                    Format::Json => self.collected.push(finding),
-                }
+                self.report(finding, shown, out)?;
+            }
+            if reporting.has_document() {
+                self.messages.push(Message { findings: first..self.collected.len(), ..message });
             }
         }
         Ok(())
     }
 
-    /// The last words; in text on standard error, so that a text report is findings and
-    /// nothing else.
+    fn report(&mut self, finding: Finding, shown: &Source, out: &mut dyn Write) -> Result<(), Failure> {
+        let reporting = self.reporting;
+        reporting.format.finding(out, &finding, shown, reporting.style())?;
+        for file in &mut self.files {
+            file.finding(&finding, shown, reporting.file_style())?;
+        }
+        if reporting.has_document() {
+            self.collected.push(finding);
+        }
+        Ok(())
+    }
+
+    /// The last words; beside text and annotations on standard error, so that the report is
+    /// findings and nothing else.
     fn conclude(mut self, out: &mut dyn Write) -> Outcome {
-        let summary = &mut self.summary;
-        summary.unreadable = self.unreadable.len();
-        summary.conclude(self.reporting.fail_on.severity());
-        match self.reporting.format {
-            Format::Text => {}
-            Format::Json => json::write(out, &self.collected, summary)?,
-            Format::Ndjson => ndjson::summary(out, summary)?,
-        }
+        let Reporting { format, fail_on, .. } = self.reporting;
+        let fail_on = fail_on.severity();
+        self.summary.unreadable = self.unreadable.len();
+        self.summary.conclude(fail_on);
+        let outcome = outcome(&self.summary, &self.unreadable);
+        let Self { files, messages, collected, unreadable, summary, .. } = self;
+        let report = Report {
+            messages: &messages,
+            findings: &collected,
+            unreadable: &unreadable,
+            summary: &summary,
+            fail_on,
+            exit_code: exit_code(&outcome),
+        };
+        format.conclude(out, &report)?;
         out.flush()?;
-        if self.reporting.format == Format::Text && (summary.messages > 0 || summary.unreadable > 0) {
+        if matches!(format, Format::Text | Format::Github) && (summary.messages > 0 || summary.unreadable > 0) {
             // A closed standard error takes nothing from the verdict.
-            let _ = writeln!(std::io::stderr(), "{}", text::summary(summary));
+            let _ = writeln!(std::io::stderr(), "{}", text::summary(&summary));
         }
-        if !self.unreadable.is_empty() {
-            let problems: Vec<_> = self.unreadable.iter().map(ToString::to_string).collect();
-            return Err(Failure::Environment(problems.join("\nerror: ")));
+        for file in files {
+            file.conclude(&report)?;
         }
-        match summary.verdict {
-            Verdict::Pass => Ok(Status::Conforms),
-            Verdict::Fail => Ok(Status::Findings),
-            Verdict::Inconclusive if summary.messages == 0 => {
-                Err(Failure::Usage("the input holds no message, so nothing was judged".to_owned()))
-            }
-            Verdict::Inconclusive => Err(Failure::Usage(
-                "some messages have no key to verify them with; give both, `--key request=...` and `--key \
-                 response=...`"
-                    .to_owned(),
-            )),
+        outcome
+    }
+}
+
+/// The message, without findings yet.
+fn message(source: &Source, record: &Record, judged: &Judged) -> Message {
+    Message {
+        file: source.name.clone(),
+        record: record.number,
+        contract: judged.contract.map(|contract| contract.id),
+        without_key: judged.signature == Signature::WithoutKey,
+        findings: 0..0,
+    }
+}
+
+/// What the command ends with.
+fn outcome(summary: &Summary, unreadable: &[String]) -> Outcome {
+    if !unreadable.is_empty() {
+        return Err(Failure::Environment(unreadable.join("\nerror: ")));
+    }
+    match summary.verdict {
+        Verdict::Pass => Ok(Status::Conforms),
+        Verdict::Fail => Ok(Status::Findings),
+        Verdict::Inconclusive if summary.messages == 0 => {
+            Err(Failure::Usage("the input holds no message, so nothing was judged".to_owned()))
         }
+        Verdict::Inconclusive => Err(Failure::Usage(
+            "some messages have no key to verify them with; give both, `--key request=...` and `--key response=...`"
+                .to_owned(),
+        )),
     }
 }
 
@@ -193,6 +241,19 @@ impl Reporting {
             When::Never => false,
         };
         if with_source { Style::Source { colored: output::is_colored() } } else { Style::Lines }
+    }
+
+    /// For text in files, which nobody reads on a terminal.
+    fn file_style(&self) -> Style {
+        if self.source == When::Always { Style::Source { colored: false } } else { Style::Lines }
+    }
+
+    fn shows_source(&self) -> bool {
+        self.style() != Style::Lines || self.file_style() != Style::Lines
+    }
+
+    fn has_document(&self) -> bool {
+        self.format.is_document() || self.reports.iter().any(|report| report.format.is_document())
     }
 }
 

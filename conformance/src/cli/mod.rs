@@ -10,6 +10,7 @@ mod keygen;
 mod keys;
 mod list;
 mod output;
+mod reports;
 mod run;
 mod schema;
 mod serve;
@@ -128,14 +129,20 @@ pub fn main() -> ExitCode {
         Command::Diff(arguments) => diff::run(arguments, &catalog, &mut out),
     };
     let outcome = out.flush().map_err(Failure::from).and(outcome);
-    let (code, message) = match outcome {
-        Ok(status) => return ExitCode::from(status as u8),
-        Err(Failure::Usage(message)) => (2, message),
-        Err(Failure::Environment(message)) => (3, message),
-    };
-    // There is nobody left to tell when standard error is closed too.
-    let _ = writeln!(io::stderr(), "error: {message}");
-    ExitCode::from(code)
+    if let Err(Failure::Usage(message) | Failure::Environment(message)) = &outcome {
+        // There is nobody left to tell when standard error is closed too.
+        let _ = writeln!(io::stderr(), "error: {message}");
+    }
+    ExitCode::from(exit_code(&outcome))
+}
+
+/// The exit status that says how a command went.
+fn exit_code(outcome: &Outcome) -> u8 {
+    match outcome {
+        Ok(status) => *status as u8,
+        Err(Failure::Usage(_)) => 2,
+        Err(Failure::Environment(_)) => 3,
+    }
 }
 
 /// A file, or standard input for `-`, as one record.

@@ -1,10 +1,16 @@
 //! Findings as text and as data: one file per format.
 
+pub mod github;
 pub mod json;
+pub mod junit;
+pub mod markdown;
 pub mod ndjson;
+pub mod sarif;
 pub mod text;
 
 use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -12,6 +18,39 @@ use wire::Severity;
 
 use crate::finding::Finding;
 use crate::judge::{Judged, Signature};
+
+/// Everything that a check has to say, for the formats that are one document. Secrets are
+/// masked before anything comes here.
+#[derive(Clone, Copy, Debug)]
+pub struct Report<'a> {
+    /// The judged messages, in order.
+    pub messages: &'a [Message],
+    /// What is wrong with them, in order, without what is below the threshold.
+    pub findings: &'a [Finding],
+    /// The files that could not be read: each with the reason, as a sentence.
+    pub unreadable: &'a [String],
+    /// What it came to.
+    pub summary: &'a Summary,
+    /// Findings of this severity or above fail.
+    pub fail_on: Severity,
+    /// The exit status that the program is going to end with.
+    pub exit_code: u8,
+}
+
+/// A judged message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Message {
+    /// Its file, as findings name it.
+    pub file: Arc<str>,
+    /// Which message of the file, from 1.
+    pub record: usize,
+    /// The contract that it was judged by.
+    pub contract: Option<&'static str>,
+    /// Whether its signature was to be verified, and there was no key for it.
+    pub without_key: bool,
+    /// Which of the report's findings are about it.
+    pub findings: Range<usize>,
+}
 
 /// What a check came to.
 #[derive(Clone, Debug, Default, Serialize, JsonSchema)]

@@ -65,7 +65,7 @@ pub fn summary(summary: &Summary) -> String {
     text
 }
 
-fn line(finding: &Finding) -> String {
+pub(crate) fn line(finding: &Finding) -> String {
     let Finding { file, line, column, rule, pointer, message, citation, .. } = finding;
     let severity = severity_name(finding.severity);
     let pointer = if pointer.is_empty() { "(root)" } else { pointer };

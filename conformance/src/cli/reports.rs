@@ -1,0 +1,183 @@
+//! Where reports go: to standard output, and with `--report` into files.
+
+use std::fmt::Display;
+use std::fs;
+use std::io::{self, BufWriter, Write};
+use std::path::{Path, PathBuf};
+use std::str::FromStr;
+
+use clap::ValueEnum;
+use tempfile::NamedTempFile;
+
+use super::Failure;
+use crate::finding::Finding;
+use crate::input::Source;
+use crate::nearest::did_you_mean;
+use crate::report::text::Style;
+use crate::report::{Report, github, json, junit, markdown, ndjson, sarif, text};
+
+/// The form of a report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    /// For people: with the source line on a terminal, one finding a line elsewhere
+    Text,
+    /// One document with all findings and a summary
+    Json,
+    /// One finding a line, and a last line with the summary
+    Ndjson,
+    /// SARIF 2.1.0, for code scanners and editors
+    Sarif,
+    /// JUnit XML: every message is a test
+    Junit,
+    /// For a comment or a step summary: the verdict, and the findings by rule
+    Markdown,
+    /// Workflow commands, which GitHub shows as annotations
+    Github,
+}
+
+impl Format {
+    /// Whether it is one document and not one finding after the other.
+    pub(super) fn is_document(self) -> bool {
+        matches!(self, Self::Json | Self::Sarif | Self::Junit | Self::Markdown)
+    }
+
+    /// Writes what comes while messages are judged.
+    pub(super) fn finding(
+        self,
+        out: &mut dyn Write,
+        finding: &Finding,
+        source: &Source,
+        style: Style,
+    ) -> io::Result<()> {
+        match self {
+            Self::Text => text::finding(out, finding, source, style),
+            Self::Ndjson => ndjson::finding(out, finding),
+            Self::Github => github::finding(out, finding),
+            Self::Json | Self::Sarif | Self::Junit | Self::Markdown => Ok(()),
+        }
+    }
+
+    /// Writes what comes at the end.
+    pub(super) fn conclude(self, out: &mut dyn Write, report: &Report<'_>) -> io::Result<()> {
+        match self {
+            Self::Text | Self::Github => Ok(()),
+            Self::Json => json::write(out, report.findings, report.summary),
+            Self::Ndjson => ndjson::summary(out, report.summary),
+            Self::Sarif => sarif::write(out, report),
+            Self::Junit => junit::write(out, report),
+            Self::Markdown => markdown::write(out, report),
+        }
+    }
+}
+
+/// `FORMAT=PATH`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Destination {
+    pub(super) format: Format,
+    path: PathBuf,
+}
+
+impl FromStr for Destination {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let Some((name, path)) = text.split_once('=').filter(|(_, path)| !path.is_empty()) else {
+            return Err("it is not of the form FORMAT=PATH, like `sarif=report.sarif`".to_owned());
+        };
+        let format = Format::from_str(name, false).map_err(|_| {
+            let values: Vec<_> = Format::value_variants().iter().filter_map(Format::to_possible_value).collect();
+            let names: Vec<_> = values.iter().map(clap::builder::PossibleValue::get_name).collect();
+            format!(
+                "there is no format `{name}`{} Known are {}.",
+                did_you_mean(name, names.iter().copied()),
+                names.join(", ")
+            )
+        })?;
+        Ok(Self { format, path: path.into() })
+    }
+}
+
+/// A report that becomes a file once it is whole.
+pub(super) struct ReportFile {
+    pub(super) format: Format,
+    /// As it was named.
+    name: PathBuf,
+    /// Where links lead.
+    path: PathBuf,
+    file: BufWriter<NamedTempFile>,
+}
+
+impl ReportFile {
+    /// Opens a temporary file beside each, so that what cannot be written is known before
+    /// anything is judged. None may be one of the `inputs`.
+    pub(super) fn open_all(destinations: &[Destination], inputs: &[&Path]) -> Result<Vec<Self>, Failure> {
+        let inputs: Vec<_> = inputs.iter().map(|input| resolved(input)).collect();
+        let mut files: Vec<Self> = Vec::new();
+        for destination in destinations {
+            let file = Self::open(destination)?;
+            let name = file.name.display();
+            if files.iter().any(|other| other.path == file.path) {
+                return Err(Failure::Usage(format!("two reports would go to {name}; give each its own file")));
+            }
+            if inputs.contains(&file.path) {
+                return Err(Failure::Usage(format!(
+                    "{name} is to be judged, and a report there would replace it; name another file"
+                )));
+            }
+            files.push(file);
+        }
+        Ok(files)
+    }
+
+    fn open(destination: &Destination) -> Result<Self, Failure> {
+        let Destination { format, path: name } = destination;
+        let path = resolved(name);
+        // A device or a folder would be replaced by the renaming, or stand in its way.
+        if fs::metadata(&path).is_ok_and(|found| !found.is_file()) {
+            return Err(unwritten(name, &"what is there is no file"));
+        }
+        let mut builder = tempfile::Builder::new();
+        builder.prefix(".new-report-");
+        // As readable as any new file: whoever publishes the report may be somebody else.
+        #[cfg(unix)]
+        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+        // The kind alone: the name of the temporary file tells nobody anything.
+        let file = builder.tempfile_in(folder(&path)).map_err(|error| unwritten(name, &error.kind()))?;
+        Ok(Self { format: *format, name: name.clone(), path, file: BufWriter::new(file) })
+    }
+
+    /// Writes one finding.
+    pub(super) fn finding(&mut self, finding: &Finding, source: &Source, style: Style) -> Result<(), Failure> {
+        let written = self.format.finding(&mut self.file, finding, source, style);
+        written.map_err(|error| unwritten(&self.name, &error))
+    }
+
+    /// Writes the rest and gives the file its name.
+    pub(super) fn conclude(mut self, report: &Report<'_>) -> Result<(), Failure> {
+        let written = match self.format {
+            // The last line stands on standard error elsewhere; here there is none.
+            Format::Text => writeln!(self.file, "{}", text::summary(report.summary)),
+            format => format.conclude(&mut self.file, report),
+        };
+        let Self { name, path, file, .. } = self;
+        let file = written.and_then(|()| file.into_inner().map_err(io::IntoInnerError::into_error));
+        let file = file.map_err(|error| unwritten(&name, &error))?;
+        file.persist(path).map_err(|error| unwritten(&name, &error.error))?;
+        Ok(())
+    }
+}
+
+fn unwritten(name: &Path, problem: &dyn Display) -> Failure {
+    Failure::Environment(format!("cannot write the report {}: {problem}", name.display()))
+}
+
+/// The path without links: a link is followed and not replaced. What is not there yet is
+/// in a folder that may be.
+fn resolved(path: &Path) -> PathBuf {
+    let in_folder = || Some(fs::canonicalize(folder(path)).ok()?.join(path.file_name()?));
+    fs::canonicalize(path).ok().or_else(in_folder).unwrap_or_else(|| path.to_owned())
+}
+
+fn folder(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}

@@ -1,0 +1,60 @@
+//! GitHub's workflow commands, which it shows as annotations: one finding a line.
+
+use std::io::{self, Write};
+
+use wire::Severity;
+
+use super::text::{diagnosed, visible};
+use crate::finding::Finding;
+
+/// Writes one finding.
+pub fn finding(out: &mut dyn Write, finding: &Finding) -> io::Result<()> {
+    let Finding { file, line, column, rule, pointer, message, .. } = finding;
+    let command = match finding.severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Note => "notice",
+    };
+    let pointer = if pointer.is_empty() { "(root)" } else { pointer };
+    let mut lines = vec![format!("{pointer}: {message} ({})", source(finding))];
+    lines.extend(diagnosed(&finding.diagnoses).into_iter().map(|(name, told)| format!("{name}: {told}")));
+    // What a finding says stays on its line; only causes and cures get lines of their own.
+    let text = data(&lines.iter().map(|line| visible(line)).collect::<Vec<_>>().join("\n"));
+    // Standard input is no file of the repository.
+    let place = if &**file == "-" { String::new() } else { format!("file={},", property(&visible(file))) };
+    writeln!(out, "::{command} {place}line={line},col={column},title={}::{text}", property(rule))
+}
+
+fn source(finding: &Finding) -> String {
+    match (finding.erratum, finding.reading) {
+        (Some(erratum), Some(reading)) => format!("{}; erratum {erratum} read as {reading}", finding.citation),
+        _ => finding.citation.to_string(),
+    }
+}
+
+/// What may stand after the command.
+fn data(text: &str) -> String {
+    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+/// What may stand as the value of a property.
+fn property(text: &str) -> String {
+    data(text).replace(':', "%3A").replace(',', "%2C")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn escapes() {
+        for (text, in_data, in_property) in [
+            ("plain", "plain", "plain"),
+            ("100%\r\n::error::x", "100%25%0D%0A::error::x", "100%25%0D%0A%3A%3Aerror%3A%3Ax"),
+            ("%0A", "%250A", "%250A"),
+            ("a,b:c", "a,b:c", "a%2Cb%3Ac"),
+        ] {
+            assert_eq!((data(text).as_str(), property(text).as_str()), (in_data, in_property));
+        }
+    }
+}

@@ -1,0 +1,129 @@
+//! Markdown for a comment or a step summary: the verdict, and the findings by rule.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::io::{self, Write};
+
+use super::Report;
+use super::text::{self, diagnosed, visible};
+use crate::finding::{Finding, severity_name};
+
+/// The most rules that are shown.
+pub const MOST_RULES: usize = 100;
+
+/// The most bytes that are written: what a comment may hold.
+pub const MOST_BYTES: usize = 64 * 1024;
+
+/// The most characters of a text from a message.
+const MOST_CHARACTERS: usize = 400;
+
+/// What the last lines may take.
+const RESERVE: usize = 256;
+
+/// Writes the report.
+pub fn write(out: &mut dyn Write, report: &Report<'_>) -> io::Result<()> {
+    let mut text = format!("## Conformance: {}\n\n{}\n", report.summary.verdict.name(), text::summary(report.summary));
+    let unreadable: Vec<_> = report.unreadable.iter().map(|problem| format!("\n- {}\n", code(problem))).collect();
+    let rows: Vec<_> = groups(report.findings).iter().map(|group| (row(group), group.len())).collect();
+    let left = add(&mut text, unreadable.iter().map(|line| (line.as_str(), 1)));
+    if left.lines > 0 {
+        let _ = write!(text, "\n{} more could not be read.\n", left.lines);
+    }
+    if !rows.is_empty() {
+        text.push_str("\n| Severity | Rule | Findings | First example | Source |\n| --- | --- | ---: | --- | --- |\n");
+    }
+    let left = add(&mut text, rows.iter().map(|(row, findings)| (row.as_str(), *findings)));
+    if left.lines > 0 {
+        let _ =
+            write!(text, "\nLeft out for want of room: {} more rules with {} findings.\n", left.lines, left.findings);
+    }
+    out.write_all(text.as_bytes())
+}
+
+/// What there was no room for.
+#[derive(Default)]
+struct Left {
+    lines: usize,
+    findings: usize,
+}
+
+/// Adds lines as long as there is room, and none after the first that has none: the worst
+/// come first.
+fn add<'t>(text: &mut String, lines: impl Iterator<Item = (&'t str, usize)>) -> Left {
+    let mut left = Left::default();
+    for (at, (line, findings)) in lines.enumerate() {
+        let fits = at < MOST_RULES && text.len() + line.len() + RESERVE <= MOST_BYTES;
+        if fits && left.lines == 0 {
+            text.push_str(line);
+        } else {
+            left.lines += 1;
+            left.findings += findings;
+        }
+    }
+    left
+}
+
+/// The findings of each rule: the worst rules first, of those the most frequent.
+fn groups(findings: &[Finding]) -> Vec<Vec<&Finding>> {
+    let mut by_rule: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for finding in findings {
+        by_rule.entry(finding.rule).or_default().push(finding);
+    }
+    let mut groups: Vec<_> = by_rule.into_values().collect();
+    groups.sort_by_key(|group| std::cmp::Reverse((group.first().map(|first| first.severity), group.len())));
+    groups
+}
+
+fn row(group: &[&Finding]) -> String {
+    let Some(first) = group.first() else { return String::new() };
+    let Finding { file, line, column, rule, pointer, message, .. } = first;
+    let place = code(&format!("{file}:{line}:{column}"));
+    let pointer = code(if pointer.is_empty() { "(root)" } else { pointer });
+    let mut source = code(&first.citation.to_string());
+    if let (Some(erratum), Some(reading)) = (first.erratum, first.reading) {
+        let _ = write!(source, "; erratum {} read as {}", code(erratum), code(reading));
+    }
+    let mut example = format!("{place} at {pointer}: {}", code(message));
+    for (name, told) in diagnosed(&first.diagnoses) {
+        let _ = write!(example, "<br>{name}: {}", code(&told));
+    }
+    let severity = severity_name(first.severity);
+    format!("| {severity} | {} | {} | {example} | {source} |\n", code(rule), group.len())
+}
+
+/// The text as code in a cell of a table. In code nothing is a tag, a link, a mention or
+/// emphasis; so only what ends the code or the cell is to be kept away.
+fn code(text: &str) -> String {
+    let mut shown: String = text.chars().take(MOST_CHARACTERS).collect();
+    if shown.len() < text.len() {
+        shown.push('…');
+    }
+    // Renderers disagree about two backslashes before a pipe.
+    let shown = visible(&shown).replace("\\|", "\\u{5c}|").replace('|', "\\|");
+    let longest = shown.split(|character| character != '`').map(str::len).max().unwrap_or_default();
+    let fence = "`".repeat(longest + 1);
+    let space = if shown.starts_with(['`', ' ']) || shown.ends_with(['`', ' ']) || shown.is_empty() { " " } else { "" };
+    format!("{fence}{space}{shown}{space}{fence}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_gets_out_of_a_cell() {
+        for (text, expected) in [
+            ("plain", "`plain`"),
+            ("<script>", "`<script>`"),
+            ("a|b", "`a\\|b`"),
+            ("a\\|b", "`a\\u{5c}\\|b`"),
+            ("a\nb\u{1b}", "`a\\nb\\u{1b}`"),
+            ("a`b", "``a`b``"),
+            ("``", "``` `` ```"),
+            ("", "`  `"),
+        ] {
+            assert_eq!(code(text), expected, "{text:?}");
+        }
+        assert_eq!(code(&"x".repeat(500)).chars().count(), MOST_CHARACTERS + 3);
+    }
+}
