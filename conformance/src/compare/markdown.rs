@@ -21,7 +21,7 @@ pub fn lines(comparison: &Comparison) -> Vec<String> {
         lines.extend(["| | how many | what | where |", "|---|---|---|---|"].map(str::to_owned));
         let mut room = BYTES;
         let fits = |row: &String| {
-            room = room.checked_sub(row.len() + 1).unwrap_or_default();
+            room = room.saturating_sub(row.len() + 1);
             room > 0
         };
         let rows: Vec<_> = parts.iter().take(ROWS).map(row).take_while(fits).collect();
