@@ -12,7 +12,8 @@
 //! 6. [`report`] prints them, one file per format.
 //!
 //! Beside this path: [`gateway`] is the reference gateway, [`suite`] judges the documents' samples and all vectors,
-//! [`explain`] tells everything about a rule, code, erratum, contract or field, and
+//! [`explain`] tells everything about a rule, code, erratum, contract or field, [`diff`] what changed between two
+//! contracts, and
 //! [`cli`] is the command line around all of it.
 //!
 //! Nothing here knows a member, a code or a length of any API: that comes from the

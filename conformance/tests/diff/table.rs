@@ -65,9 +65,26 @@ fn small_changes() {
         ),
         (
             "a member with conditions of the object around it",
-            |model| remove(model, "response.body", "conversionRate"),
-            &["member response.body.conversionRate | response removed | wire, code"],
-            &["member response.body.conversionRate | response added | "],
+            |model| {
+                remove(model, "response.body", "conversionRate");
+                let conditions = &mut structure(model, "response.body").conditions;
+                conditions
+                    .retain(|one| !matches!(&one.claim, Claim::Equal { right, .. } if right[0] == "conversionRate"));
+            },
+            &[
+                "member response.body.conversionRate | response removed | wire, code",
+                "condition response.body.conversionRate.baseCurrency | response removed | ",
+                "condition response.body.conversionRate.exchangeCurrency | response removed | ",
+                "condition response.body.conversionRate.baseCurrency | response removed | ",
+                "condition response.body.conversionRate.exchangeCurrency | response removed | ",
+            ],
+            &[
+                "member response.body.conversionRate | response added | ",
+                "condition response.body.conversionRate.baseCurrency | response added | ",
+                "condition response.body.conversionRate.exchangeCurrency | response added | ",
+                "condition response.body.conversionRate.baseCurrency | response added | ",
+                "condition response.body.conversionRate.exchangeCurrency | response added | ",
+            ],
         ),
         (
             "a member of a response",
