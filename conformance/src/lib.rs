@@ -22,8 +22,8 @@
 pub mod catalog;
 pub mod cli;
 pub mod config;
-pub mod envelope;
 pub mod diff;
+pub mod envelope;
 pub mod explain;
 pub mod finding;
 pub mod gateway;
