@@ -14,7 +14,7 @@ use crate::diff::{of_ids, render};
 /// or answers what a reader could not get before; what breaks `code` changes the generated types;
 /// what breaks `signature` changes function, version, sign types or signature.
 #[derive(Args)]
-#[command(after_help = "Example: conformance diff pay@2.0.0 pay@2.0.4 --fail-on breaking")]
+#[command(after_help = example())]
 pub(super) struct Arguments {
     /// The id of the contract before
     old: String,
@@ -62,4 +62,13 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
         Some(FailOn::Any) => !diff.changes.is_empty(),
     };
     Ok(if is_met { Status::Findings } else { Status::Conforms })
+}
+
+/// With contracts that there are.
+fn example() -> String {
+    let ids = Catalog::generated().ids();
+    match ids.as_slice() {
+        [old, new, ..] => format!("Example: conformance diff {old} {new} --fail-on breaking"),
+        _ => String::new(),
+    }
 }

@@ -3,7 +3,7 @@
 use model::view::View;
 use model::{Citation, Claim, Condition, Direction, Field, Kind, Struct, Type, TypeBody};
 
-use super::change::{Changes, Step};
+use super::change::{Changes, Move, Step};
 use super::statement::{self, Body, Statement};
 use super::{arrival, field};
 
@@ -25,10 +25,12 @@ pub(super) fn exchange(old: &View, new: &View, changes: &mut Changes) {
         let blamed = blamed(&condition.claim);
         let is_request = blamed.first() == Some(&new.model.envelope.request);
         let direction = if is_request { Direction::Request } else { Direction::Response };
+        let lacking = if after.is_some() { old } else { new };
+        let is_along = before.xor(after).is_some() && comes_along(lacking, direction, &condition.claim, blamed);
         let before = before.map(|condition| of_condition(old, condition, &nowhere));
         let after = after.map(|condition| of_condition(new, condition, &nowhere));
         if let Some(step) = statement::step(before, after, blamed.join("."), direction) {
-            changes.add(step);
+            changes.add(if is_along { along(step) } else { step });
         }
     }
 }
@@ -118,10 +120,14 @@ impl<'a> Walk<'a, '_> {
             let before = before.filter(|condition| !is_left_out(old, condition));
             let after = after.filter(|condition| !is_left_out(new, condition));
             let Some(condition) = after.or(before) else { continue };
+            let blamed = blamed(&condition.claim);
+            let path: Vec<_> = self.path.iter().chain(blamed).cloned().collect();
+            let lacking = if after.is_some() { old.view } else { new.view };
+            let is_along = before.xor(after).is_some() && comes_along(lacking, self.direction, &condition.claim, &path);
             let before = before.map(|condition| of_condition(old.view, condition, &old.of.citation));
             let after = after.map(|condition| of_condition(new.view, condition, &new.of.citation));
-            let place = self.place(blamed(&condition.claim));
-            self.add(statement::step(before, after, place, self.direction));
+            let step = statement::step(before, after, self.place(blamed), self.direction);
+            self.add(step.map(|step| if is_along { along(step) } else { step }));
         }
         let unlisted = |object: Object<'a>| {
             let id = object.body.unlisted.as_deref()?;
@@ -149,6 +155,19 @@ impl<'a> Walk<'a, '_> {
         let path: Vec<_> = self.path.iter().chain(below).map(String::as_str).collect();
         if path.is_empty() { "envelope".to_owned() } else { path.join(".") }
     }
+}
+
+/// Whether a condition comes or goes with the member that it is about: who does not know the
+/// member cannot break it, unless it says that the member must be there.
+fn comes_along(lacking: &View, direction: Direction, claim: &Claim, path: &[String]) -> bool {
+    let is_known = path.is_empty() || lacking.walk(direction, path).is_some();
+    !is_known && !matches!(claim, Claim::Required { .. })
+}
+
+fn along(mut step: Step) -> Step {
+    step.how = if step.new.is_some() { Move::Added } else { Move::Removed };
+    step.breaks.clear();
+    step
 }
 
 fn of_condition<'a>(view: &'a View<'a>, condition: &'a Condition, citation: &'a Citation) -> Statement<'a> {

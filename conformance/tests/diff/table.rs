@@ -64,6 +64,29 @@ fn small_changes() {
             &["member request.body.trade_information.admission_notice_url | request added | wire"],
         ),
         (
+            "a member with conditions of the object around it",
+            |model| {
+                remove(model, "response.body", "conversionRate");
+                let conditions = &mut structure(model, "response.body").conditions;
+                conditions
+                    .retain(|one| !matches!(&one.claim, Claim::Equal { right, .. } if right[0] == "conversionRate"));
+            },
+            &[
+                "member response.body.conversionRate | response removed | wire, code",
+                "condition response.body.conversionRate.baseCurrency | response removed | ",
+                "condition response.body.conversionRate.exchangeCurrency | response removed | ",
+                "condition response.body.conversionRate.baseCurrency | response removed | ",
+                "condition response.body.conversionRate.exchangeCurrency | response removed | ",
+            ],
+            &[
+                "member response.body.conversionRate | response added | ",
+                "condition response.body.conversionRate.baseCurrency | response added | ",
+                "condition response.body.conversionRate.exchangeCurrency | response added | ",
+                "condition response.body.conversionRate.baseCurrency | response added | ",
+                "condition response.body.conversionRate.exchangeCurrency | response added | ",
+            ],
+        ),
+        (
             "a member of a response",
             |model| remove(model, "response.body", "userId"),
             &["member response.body.userId | response removed | wire, code"],
@@ -245,6 +268,16 @@ fn small_changes() {
         assert_eq!(lines(&old, &new), *there, "{name}");
         assert_eq!(lines(&new, &old), *back, "{name}, back");
     }
+}
+
+/// The order of preCreate lapses by a rule about the request's head and body: no order without the
+/// member breaks it.
+#[test]
+fn a_condition_comes_along_with_its_member() {
+    let changes = conformance::diff::of_ids(&model(), NEW, "preCreate@2.0.4").expect("both are known").changes;
+    let lines: Vec<_> = changes.iter().map(line).filter(|line| line.contains(".expiryTime")).collect();
+    let place = "request.body.order.expiryTime";
+    assert_eq!(lines, [format!("member {place} | request added | "), format!("condition {place} | request added | ")]);
 }
 
 #[test]
