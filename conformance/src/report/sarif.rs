@@ -31,7 +31,7 @@ pub fn write(out: &mut dyn Write, report: &Report<'_>) -> io::Result<()> {
                 // Something was not judged otherwise.
                 execution_successful: report.exit_code <= 1,
                 exit_code: report.exit_code,
-                tool_execution_notifications: report.unreadable.iter().map(notification).collect(),
+                tool_execution_notifications: report.unreadable.iter().map(|problem| notification(problem)).collect(),
             }],
             column_kind: "unicodeCodePoints",
             results,
@@ -117,7 +117,7 @@ fn result(finding: &Finding, rules: &Rules) -> Outcome {
     }
 }
 
-fn notification(problem: &String) -> Notification {
+fn notification(problem: &str) -> Notification {
     Notification { level: severity_name(Severity::Error), message: Text::of(problem) }
 }
 
