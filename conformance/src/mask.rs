@@ -45,7 +45,7 @@ impl Mask {
         secrets
             .iter()
             .filter(|secret| secret.len() >= SHORTEST)
-            .fold(said.to_owned(), |said, secret| said.replace(secret, "***"))
+            .fold(said.to_owned(), |said, secret| without_beginning(&said.replace(secret, "***"), secret))
     }
 
     /// Where the secrets are.
@@ -56,6 +56,25 @@ impl Mask {
         });
         named.filter_map(|at| value(text, at))
     }
+}
+
+/// The text without what begins the secret, where a long value was cut off within it.
+fn without_beginning(said: &str, secret: &str) -> String {
+    const CUT: &str = "\"…";
+    if !said.contains(CUT) {
+        return said.to_owned();
+    }
+    let ends = secret.char_indices().map(|(at, character)| at + character.len_utf8()).rev();
+    let beginnings: Vec<_> = ends.take_while(|end| *end >= SHORTEST).filter_map(|end| secret.get(..end)).collect();
+    let mut pieces: Vec<_> = said.split(CUT).map(str::to_owned).collect();
+    let last = pieces.len() - 1;
+    for piece in pieces.iter_mut().take(last) {
+        let whole = beginnings.iter().find_map(|beginning| piece.strip_suffix(beginning));
+        if let Some(rest) = whole.map(|rest| format!("{rest}***")) {
+            *piece = rest;
+        }
+    }
+    pieces.join(CUT)
 }
 
 /// The content of the text or the number that is the value of the name that ends here.
@@ -138,5 +157,17 @@ mod tests {
         let text = br#"{"pin":"1234","token":"123456"}"#;
         let said = mask().said("\"123456\" is longer than \"1234\", but not than \"12\"", text);
         assert_eq!(said, "\"***\" is longer than \"***\", but not than \"12\"");
+    }
+
+    #[test]
+    fn nor_the_beginning_of_one_where_a_value_is_cut_off() {
+        let text = br#"{"pin":"123456789"}"#;
+        for (said, expected) in [
+            ("is \"12345678\"…; is \"x1234\"…", "is \"***\"…; is \"x***\"…"),
+            ("is \"123456789\"…", "is \"***\"…"),
+            ("is \"123\"…, \"12345\"", "is \"123\"…, \"12345\""),
+        ] {
+            assert_eq!(mask().said(said, text), expected);
+        }
     }
 }

@@ -151,7 +151,10 @@ impl<'a> Session<'a> {
                     continue;
                 }
                 if let Some(mask) = &self.mask {
-                    finding.message = mask.said(&finding.message, source.text(record));
+                    let said = finding.diagnoses.iter_mut().flat_map(|one| [&mut one.message, &mut one.cure]);
+                    for said in said.chain([&mut finding.message]) {
+                        *said = mask.said(said, source.text(record));
+                    }
                 }
                 self.report(finding, shown, out)?;
             }

@@ -84,6 +84,9 @@ impl FromStr for Destination {
         let Some((name, path)) = text.split_once('=').filter(|(_, path)| !path.is_empty()) else {
             return Err("it is not of the form FORMAT=PATH, like `sarif=report.sarif`".to_owned());
         };
+        if path == "-" {
+            return Err("standard output is what --format is for; name a file here".to_owned());
+        }
         let format = Format::from_str(name, false).map_err(|_| {
             let values: Vec<_> = Format::value_variants().iter().filter_map(Format::to_possible_value).collect();
             let names: Vec<_> = values.iter().map(clap::builder::PossibleValue::get_name).collect();

@@ -63,12 +63,17 @@ fn standard_output_says_what_the_file_says() {
 
 #[test]
 fn no_format_tells_secrets_or_lets_text_out() {
-    let messages = read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/report/messages/hostile.json"));
-    let secret = "28763443825664394";
-    assert_eq!(messages.matches(secret).count(), 2);
+    // The second is cut off where it is quoted.
+    let secrets = [("hostile.json", "28763443825664394"), ("long-secret.json", "2876344382566439412345678901")];
+    for (name, secret) in secrets {
+        let message = read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/report/messages").join(name));
+        assert_eq!(message.matches(secret).count(), 2, "as the secret, and where a finding quotes it");
+    }
     for format in FORMATS {
         let report = report(format);
-        assert!(!report.contains(secret), "{format}");
+        for (_, secret) in secrets {
+            assert!(!report.contains(secret), "{format}");
+        }
         let control = |character: char| character.is_control() && character != '\n';
         assert!(!report.contains(control), "{format}");
     }

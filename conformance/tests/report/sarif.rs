@@ -62,7 +62,7 @@ fn rules_are_found_by_their_index() {
     let report: Value = serde_json::from_str(&report("sarif")).expect("JSON");
     let run = &report["runs"][0];
     let results = run["results"].as_array().expect("results");
-    assert_eq!(results.len(), 10);
+    assert_eq!(results.len(), 13);
     for result in results {
         let index = result["ruleIndex"].as_u64().expect("an index") as usize;
         let rule = &run["tool"]["driver"]["rules"][index];
