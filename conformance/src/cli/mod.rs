@@ -199,7 +199,8 @@ mod tests {
     fn every_command_shows_an_example_that_it_takes() {
         for command in Arguments::command().get_subcommands() {
             let name = command.get_name();
-            let told = command.get_long_about().map(ToString::to_string).unwrap_or_default();
+            let told = [command.get_long_about(), command.get_after_help()];
+            let told: String = told.into_iter().flatten().map(|told| format!("{told}\n")).collect();
             let examples: Vec<_> = told.lines().filter_map(|line| line.strip_prefix("Example: ")).collect();
             let [example] = examples[..] else { panic!("{name} has {} examples", examples.len()) };
             assert!(example.starts_with(&format!("conformance {name} ")), "{example}");
