@@ -4,6 +4,8 @@
 //! they stand, also in JSON inside of strings and in text that is no JSON at all, because
 //! that is what reports show most. A name that is itself written with escapes is not found.
 
+use std::ops::Range;
+
 use crate::catalog::Catalog;
 
 /// Masks the values of secret members.
@@ -49,13 +51,18 @@ impl Mask {
     }
 
     /// Where the secrets are.
-    fn secrets<'t>(&'t self, text: &'t [u8]) -> impl Iterator<Item = std::ops::Range<usize>> + 't {
-        let named = self.names.iter().flat_map(move |name| {
-            let ends = text.windows(name.len()).enumerate().filter(|(_, found)| *found == name.as_bytes());
-            ends.map(|(at, _)| at + name.len())
-        });
-        named.filter_map(|at| value(text, at))
+    fn secrets<'t>(&'t self, text: &'t [u8]) -> impl Iterator<Item = Range<usize>> + 't {
+        self.names.iter().flat_map(move |name| values(text, name))
     }
+}
+
+/// Where the values of the members of this name are, as texts without their quotes or as
+/// numbers, wherever they stand and whatever else may be wrong with the text. A text that
+/// breaks off is a value up to its end.
+pub(crate) fn values<'t>(text: &'t [u8], name: &'t str) -> impl Iterator<Item = Range<usize>> + 't {
+    let found = text.windows(name.len()).enumerate().filter(|(_, found)| *found == name.as_bytes());
+    let whole = found.filter(|(at, _)| at.checked_sub(1).and_then(|before| text.get(before)) == Some(&b'"'));
+    whole.filter_map(|(at, _)| value(text, at + name.len()))
 }
 
 /// The text without what begins the secret, where a long value was cut off within it.
@@ -78,7 +85,7 @@ fn without_beginning(said: &str, secret: &str) -> String {
 }
 
 /// The content of the text or the number that is the value of the name that ends here.
-fn value(text: &[u8], name_end: usize) -> Option<std::ops::Range<usize>> {
+fn value(text: &[u8], name_end: usize) -> Option<Range<usize>> {
     let skip = |at: usize, what: fn(&u8) -> bool| at + text[at..].iter().take_while(|byte| what(byte)).count();
     let (at, backslashes) = quote(text, name_end)?;
     let at = skip(at, u8::is_ascii_whitespace);
@@ -136,6 +143,7 @@ mod tests {
             (r#"{"pin":""}"#, r#"{"pin":""}"#),
             (r#"{"pin":{"a":"b"}}"#, r#"{"pin":{"a":"b"}}"#),
             (r#"{"pins":"1234","in":"pin"}"#, r#"{"pins":"1234","in":"pin"}"#),
+            (r#"{"opin":"1234"}"#, r#"{"opin":"1234"}"#),
             (r#"{"pin""1234"}"#, r#"{"pin""1234"}"#),
             (r#"{"pin":"12"#, r#"{"pin":"**"#),
             (r#"{"pin":"12\"#, r#"{"pin":"***"#),

@@ -1,36 +1,12 @@
 //! `conformance run` against a gateway in another process, as for anybody else's.
 
-use std::io::{BufRead as _, BufReader};
+#[path = "common/served.rs"]
+mod served;
+
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Output, Stdio};
+use std::process::{Command, Output};
 
-/// A gateway that runs until it is dropped.
-struct Gateway {
-    child: Child,
-    url: String,
-}
-
-impl Gateway {
-    fn start(folder: &Path, arguments: &[&str]) -> Self {
-        let mut child = program(folder, &["serve", "--listen", "127.0.0.1:0"])
-            .args(arguments)
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("the program starts");
-        let mut line = String::new();
-        BufReader::new(child.stdout.as_mut().expect("its output")).read_line(&mut line).expect("a line");
-        let url = line.trim().strip_prefix("listening on ").expect("its address").to_owned();
-        Self { child, url }
-    }
-}
-
-impl Drop for Gateway {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
+use served::Gateway;
 
 fn program(folder: &Path, arguments: &[&str]) -> Command {
     let mut program = Command::new(env!("CARGO_BIN_EXE_conformance"));
@@ -58,10 +34,11 @@ fn own_keys(folder: &Path) -> Gateway {
     for name in ["shop", "gateway"] {
         assert!(program(folder, &["keygen", name]).output().expect("keys").status.success());
     }
-    let known = "key: gateway.private.pem\nclients:\n  - { id: shop-1, key: shop.public.pem }\n  - { id: shop-2, key: \
+    let clients = "key: gateway.private.pem\nclients:\n  - { id: shop-1, key: shop.public.pem }\n  - { id: shop-2, key: \
                  shop.public.pem }\n";
-    std::fs::write(folder.join("gateway.yaml"), known).expect("a file");
-    let gateway = Gateway::start(folder, &["--config", "gateway.yaml"]);
+    let known = folder.join("gateway.yaml");
+    std::fs::write(&known, clients).expect("a file");
+    let gateway = Gateway::start(&["--config", known.to_str().expect("UTF-8")]);
     let settings = format!(
         "target: {}\nclient: {{ id: shop-1, key: shop.private.pem }}\ngateway_key: gateway.public.pem\nother_client: {{ \
          id: shop-2, key: shop.private.pem }}\nsuites: [signature, sequence, exchange]\ncases: 16\nseed: 7\n",
@@ -92,7 +69,7 @@ fn answers_of_another_key_fail() {
 #[test]
 fn who_verifies_what_he_has_rewritten_is_found() {
     let folder = folder("rewritten");
-    let gateway = Gateway::start(&folder, &["--defect", "signature/verifies-rewritten"]);
+    let gateway = Gateway::start(&["--defect", "signature/verifies-rewritten"]);
     let text = run(&folder, &["--target", &gateway.url, "--filter", "*/signature/own/*"], 1);
     for case in ["pay@2.0.4/signature/own/pretty", "pay@2.0.4/signature/own/over-compact"] {
         assert!(text.contains(case), "{case}: {text}");

@@ -65,10 +65,18 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
     for kill in &survivors {
         println!("survives: {}", kill.defect);
     }
+    // That it is broken was seen, but not where.
+    let about =
+        |kill: &Kill| defects.iter().flatten().any(|defect| defect.id == kill.defect && defect.rule().is_some());
+    let is_aimed = |kill: &Kill| kill.best.as_ref().is_some_and(|best| best.is_aimed);
+    let missed: Vec<_> = killed.iter().filter(|kill| kill.is_killed() && about(kill) && !is_aimed(kill)).collect();
+    for kill in &missed {
+        println!("killed, but by no case about its rule: {}", kill.defect);
+    }
     for Kill { by, best, skipped, .. } in &unsound {
         println!("the gateway without a defect does not pass: {by:?} {best:?} {skipped:?}");
     }
-    let is_right = survivors.is_empty() && unsound.is_empty();
+    let is_right = survivors.is_empty() && missed.is_empty() && unsound.is_empty();
     if arguments.only.is_some() {
         print!("{written}");
         return Ok(is_right);

@@ -5,9 +5,9 @@ use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use conformance::catalog::{self, Catalog};
-use conformance::gateway::config::{Config, DEMO_CLIENT, DEMO_TURNED_AWAY};
+use conformance::gateway;
+use conformance::gateway::config::{Config, DEMO_CLIENT, DEMO_OTHER_CLIENT, DEMO_TURNED_AWAY};
 use conformance::gateway::store::Store;
-use conformance::gateway::{self, clients};
 use conformance::signature::{PrivateKey, PublicKey};
 use conformance::suite::Selection;
 use conformance::suite::live::kills::Matrix;
@@ -81,17 +81,13 @@ impl World {
     ) -> Result<T, Failure> {
         let no_gateway = || Failure::Environment("the compiled-in data lacks the gateway".to_owned());
         let mut config = Config::demo(&self.catalog, &self.model)?;
-        let demo = config.clients.iter().find(|client| client.id == DEMO_CLIENT).cloned().ok_or_else(no_gateway)?;
-        let names = self.aliases.iter().map(String::as_str).chain([OTHER_CLIENT]);
-        config.clients.extend(names.map(|id| clients::Client { id: id.to_owned(), ..demo.clone() }));
+        config.also_known_as(self.aliases.iter().map(String::as_str).chain([DEMO_OTHER_CLIENT]));
         let healthy = gateway::Gateway::new(self.catalog, &self.model, config, Store::in_memory()?);
         let healthy = healthy.ok_or_else(no_gateway)?;
         let setup = self.setup("00000000").ok_or_else(no_gateway)?;
-        let turned_away: Vec<_> =
-            DEMO_TURNED_AWAY.iter().map(|(why, id)| ((*why).to_owned(), (*id).to_owned())).collect();
         let setup = Setup {
-            turned_away: &turned_away,
-            other_client: Some(Client { id: OTHER_CLIENT, key: &self.client_key, aliases: &[] }),
+            turned_away: DEMO_TURNED_AWAY,
+            other_client: Some(Client { id: DEMO_OTHER_CLIENT, key: &self.client_key, aliases: &[] }),
             can_restart: true,
             reach: Reach::Body,
             ..setup
@@ -100,8 +96,6 @@ impl World {
         ask(&Matrix::new(&setup, &cases, &Limits::default(), healthy, model))
     }
 }
-
-const OTHER_CLIENT: &str = "demo-other";
 
 /// A tag that no other run of this machine has; runs of one program count.
 pub(crate) fn tag(run: u64) -> String {

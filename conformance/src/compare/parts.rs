@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Cause, Comparison, Failing, Kind, Moved};
+use crate::report::text::counted;
 
 /// Cases of which the same is to be said.
 pub(super) struct Part {
@@ -93,8 +94,4 @@ fn place(failing: &Failing) -> String {
     let place = pointer.map(|pointer| format!(" {pointer}")).unwrap_or_default();
     let before = failing.before.as_ref().map(|Cause { rule, what }| format!(" (before: {what} [{rule}])"));
     format!("{}{place}{}", failing.case, before.unwrap_or_default())
-}
-
-fn counted(count: usize, what: &str) -> String {
-    if count == 1 { format!("1 {what}") } else { format!("{count} {what}s") }
 }

@@ -9,8 +9,7 @@ use std::thread;
 use model::Model;
 
 use super::Gateway;
-use super::clients::Client;
-use super::config::{Config, DEMO_CLIENT};
+use super::config::Config;
 use super::server::{Limits, Log, Server, Stop};
 use super::store::Store;
 use crate::catalog::Catalog;
@@ -40,9 +39,7 @@ impl Embedded {
     ) -> Result<Self, NotStarted> {
         let failed = |error: &dyn fmt::Display| NotStarted(error.to_string());
         let mut config = Config::demo(catalog, model).map_err(|error| failed(&error))?;
-        let demo = config.clients.iter().find(|client| client.id == DEMO_CLIENT).cloned();
-        let as_demo = |id: &String| Some(Client { id: id.clone(), ..demo.clone()? });
-        config.clients.extend(aliases.iter().filter_map(as_demo));
+        config.also_known_as(aliases.iter().map(String::as_str));
         let store = folder.map_or_else(Store::temporary, Store::open).map_err(|error| failed(&error))?;
         let gateway = Gateway::new(*catalog, model, config, store)
             .ok_or_else(|| failed(&"the compiled-in data has no gateway"))?;

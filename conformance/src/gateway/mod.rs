@@ -194,6 +194,6 @@ fn now() -> String {
 }
 
 /// The member of the message at a path.
-fn member<'m>(message: &'m Value, path: &[String]) -> Option<&'m Value> {
+pub(crate) fn member<'m>(message: &'m Value, path: &[String]) -> Option<&'m Value> {
     path.iter().try_fold(message, |value, name| value.get(name))
 }

@@ -5,6 +5,8 @@ mod checks;
 mod program;
 mod runs;
 mod schemas;
+#[path = "../common/served.rs"]
+mod served;
 mod shown;
 
 use conformance::compare::read::read;

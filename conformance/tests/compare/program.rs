@@ -1,39 +1,11 @@
 //! `conformance compare` end to end: reports of the real program, through the real program.
 
-use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
 
 use serde_json::Value;
 
-/// A gateway that runs until it is dropped.
-pub(super) struct Gateway {
-    child: Child,
-    pub(super) url: String,
-}
-
-impl Gateway {
-    pub(super) fn start(arguments: &[&str]) -> Self {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_conformance"))
-            .args(["serve", "--listen", "127.0.0.1:0"])
-            .args(arguments)
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("the program starts");
-        let mut line = String::new();
-        BufReader::new(child.stdout.take().expect("its output")).read_line(&mut line).expect("a line");
-        let url = line.trim().strip_prefix("listening on ").expect("its address").to_owned();
-        Self { child, url }
-    }
-}
-
-impl Drop for Gateway {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
+use super::served::Gateway;
 
 /// Exit status, standard output and standard error of a command.
 pub(super) fn conformance(arguments: &[&str]) -> (i32, String, String) {

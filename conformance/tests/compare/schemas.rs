@@ -3,7 +3,8 @@
 use jsonschema::Validator;
 use serde_json::{Value, json};
 
-use super::program::{Gateway, conformance, folder};
+use super::program::{conformance, folder};
+use super::served::Gateway;
 
 /// The schema of a report, closed: what no schema lists, no report may have.
 fn schema(of: &str) -> Validator {

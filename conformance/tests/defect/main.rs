@@ -13,7 +13,6 @@ use std::thread;
 
 use conformance::catalog::{self, Catalog};
 use conformance::gateway::Gateway;
-use conformance::gateway::clients::Client;
 use conformance::gateway::config::{Config, DEMO_CLIENT};
 use conformance::gateway::defect::{Defect, defects};
 use conformance::gateway::server::Reply;
@@ -63,11 +62,9 @@ impl World {
         let signatures = catalog::signature_vectors().expect("signature vectors");
         let vectors = catalog::vectors(None).expect("vectors");
         let table = model.gateway.as_ref().expect("a gateway");
-        let mut aliases = vector_clients(&catalog, table, &signatures, &vectors);
-        aliases.extend(longest_clients(&vectors));
+        let aliases = vector_clients(&catalog, table, &signatures, &vectors);
         let mut config = Config::demo(&catalog, &model).expect("a demonstration");
-        let client = config.clients.iter().find(|client| client.id == DEMO_CLIENT).expect("a client").clone();
-        config.clients.extend(aliases.iter().map(|id| Client { id: id.clone(), ..client.clone() }));
+        config.also_known_as(aliases.iter().map(String::as_str));
         let store = Store::in_memory().expect("a store");
         let mut gateway = Gateway::new(catalog, &model, config, store).expect("a gateway");
         gateway.clock = || "2019-04-01T12:00:00+00:00".to_owned();
@@ -105,20 +102,6 @@ impl World {
     fn request(&self, id: &str) -> &Request {
         self.requests.iter().find(|request| request.id == id).unwrap_or_else(|| panic!("no request {id}"))
     }
-}
-
-/// The clients of vectors about how long the ids of clients may be.
-fn longest_clients(vectors: &[VectorFile]) -> Vec<String> {
-    let all = vectors.iter().flat_map(|file| &file.vectors);
-    let about = all.filter(|vector| vector.rule.ends_with("RequestHead.clientId/max-length"));
-    let accepted = about.filter(|vector| vector.expect == Expect::Accepted);
-    let id = |vector: &Vector| -> Option<String> {
-        let envelope: serde_json::Value = serde_json::from_str(vector.request.as_deref()?).ok()?;
-        Some(envelope["request"]["head"]["clientId"].as_str()?.to_owned())
-    };
-    let ids: std::collections::BTreeSet<_> = accepted.filter_map(id).collect();
-    assert!(!ids.is_empty());
-    ids.into_iter().collect()
 }
 
 /// The request vectors and signature vectors, as the suite would send them.

@@ -7,8 +7,7 @@ use std::sync::Arc;
 
 use conformance::catalog::{self, Catalog};
 use conformance::gateway::Gateway;
-use conformance::gateway::clients;
-use conformance::gateway::config::{Config, DEMO_CLIENT, DEMO_TURNED_AWAY};
+use conformance::gateway::config::{Config, DEMO_CLIENT, DEMO_OTHER_CLIENT, DEMO_TURNED_AWAY};
 use conformance::gateway::defect::defects;
 use conformance::gateway::store::Store;
 use conformance::signature::PrivateKey;
@@ -17,8 +16,6 @@ use conformance::suite::live::kills::{Matrix, text};
 use conformance::suite::live::{Client, Limits, Reach, Setup, cases, tag, vector_clients};
 use model::Signs;
 
-const OTHER_CLIENT: &str = "demo-other";
-
 #[test]
 fn every_defect_is_killed_and_no_sound_gateway_is() {
     let (catalog, model) = (Catalog::generated(), Arc::new(catalog::model().expect("the model")));
@@ -26,13 +23,10 @@ fn every_defect_is_killed_and_no_sound_gateway_is() {
     let gateway = model.gateway.as_ref().expect("a gateway");
     let aliases = vector_clients(&catalog, gateway, &signatures, &vectors);
     let mut config = Config::demo(&catalog, &model).expect("a demonstration");
-    let demo = config.clients.iter().find(|client| client.id == DEMO_CLIENT).expect("a client").clone();
-    let names = aliases.iter().map(String::as_str).chain([OTHER_CLIENT]);
-    config.clients.extend(names.map(|id| clients::Client { id: id.to_owned(), ..demo.clone() }));
+    config.also_known_as(aliases.iter().map(String::as_str).chain([DEMO_OTHER_CLIENT]));
     let key = &model.keys.iter().find(|key| key.signs == Signs::Request).expect("a key").private;
     let client_key = PrivateKey::read(key.as_bytes(), catalog.envelope.key_bits).expect("a key");
     let gateway_key = config.key.public();
-    let turned_away: Vec<_> = DEMO_TURNED_AWAY.iter().map(|(why, id)| ((*why).to_owned(), (*id).to_owned())).collect();
     let tag = tag(0);
     let setup = Setup {
         catalog,
@@ -46,8 +40,8 @@ fn every_defect_is_killed_and_no_sound_gateway_is() {
         tag: &tag,
         always_succeeds: true,
         has_sandbox: true,
-        other_client: Some(Client { id: OTHER_CLIENT, key: &client_key, aliases: &[] }),
-        turned_away: &turned_away,
+        other_client: Some(Client { id: DEMO_OTHER_CLIENT, key: &client_key, aliases: &[] }),
+        turned_away: DEMO_TURNED_AWAY,
         can_restart: true,
         reach: Reach::Body,
     };

@@ -21,7 +21,7 @@ use std::time::Duration;
 
 use conformance::catalog::{self, Catalog};
 use conformance::gateway::Gateway;
-use conformance::gateway::config::{Config, DEMO_CLIENT, DEMO_TURNED_AWAY};
+use conformance::gateway::config::{Config, DEMO_CLIENT, DEMO_OTHER_CLIENT, DEMO_TURNED_AWAY};
 use conformance::gateway::store::Store;
 use conformance::signature::{PrivateKey, PublicKey};
 use conformance::suite::Selection;
@@ -39,12 +39,8 @@ struct World {
     client_key: PrivateKey,
     gateway_key: PublicKey,
     aliases: Vec<String>,
-    turned_away: Vec<(String, String)>,
     gateway: Arc<Gateway>,
 }
-
-/// The second client.
-const OTHER_CLIENT: &str = "other";
 
 impl World {
     fn new() -> Self {
@@ -57,9 +53,7 @@ impl World {
         let gateway = Arc::new(gateway(&model, &aliases, store));
         let gateway_key = gateway.key.public();
         let vectors = catalog::vectors(None).expect("vectors");
-        let named = |(reason, id): &(&str, &str)| ((*reason).to_owned(), (*id).to_owned());
-        let turned_away = DEMO_TURNED_AWAY.iter().map(named).collect();
-        Self { vectors, signatures, client_key: private("client"), gateway_key, aliases, turned_away, gateway, model }
+        Self { vectors, signatures, client_key: private("client"), gateway_key, aliases, gateway, model }
     }
 
     fn setup<'a>(&'a self, tag: &'a str) -> Setup<'a> {
@@ -75,8 +69,8 @@ impl World {
             tag,
             always_succeeds: true,
             has_sandbox: true,
-            other_client: Some(Client { id: OTHER_CLIENT, key: &self.client_key, aliases: &[] }),
-            turned_away: &self.turned_away,
+            other_client: Some(Client { id: DEMO_OTHER_CLIENT, key: &self.client_key, aliases: &[] }),
+            turned_away: DEMO_TURNED_AWAY,
             can_restart: false,
             reach: Reach::Body,
         }
@@ -112,10 +106,7 @@ impl World {
 fn gateway(model: &Model, aliases: &[String], store: Store) -> Gateway {
     let catalog = Catalog::generated();
     let mut config = Config::demo(&catalog, model).expect("a demonstration");
-    let client = config.clients.iter().find(|client| client.id == DEMO_CLIENT).expect("a client").clone();
-    let names = aliases.iter().map(String::as_str).chain([OTHER_CLIENT]);
-    let client = |id: &str| conformance::gateway::clients::Client { id: id.to_owned(), ..client.clone() };
-    config.clients.extend(names.map(client));
+    config.also_known_as(aliases.iter().map(String::as_str).chain([DEMO_OTHER_CLIENT]));
     Gateway::new(catalog, model, config, store).expect("a gateway")
 }
 

@@ -32,7 +32,7 @@ pub(super) struct File {
     pub(super) other_client_id: Option<String>,
     pub(super) other_client_key: Option<KeySource>,
     pub(super) sandbox: bool,
-    pub(super) turned_away: Vec<(String, String)>,
+    pub(super) turned_away: Vec<(&'static str, String)>,
     pub(super) suites: Vec<Suite>,
     pub(super) contract: Option<String>,
     pub(super) filter: Vec<String>,
@@ -85,7 +85,7 @@ struct TurnedAwayForm {
 
 impl TurnedAwayForm {
     /// The ids with the names of the reasons.
-    fn named(self) -> Vec<(String, String)> {
+    fn named(self) -> Vec<(&'static str, String)> {
         let Self { inactive, without_key, without_access, too_fast } = self;
         let named = [
             ("inactive", inactive),
@@ -93,7 +93,7 @@ impl TurnedAwayForm {
             ("without-access", without_access),
             ("too-fast", too_fast),
         ];
-        named.into_iter().filter_map(|(reason, id)| Some((reason.to_owned(), id?))).collect()
+        named.into_iter().filter_map(|(reason, id)| Some((reason, id?))).collect()
     }
 }
 

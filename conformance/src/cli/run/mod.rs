@@ -24,6 +24,7 @@ use self::progress::Progress;
 use self::settings::{Shard, settings};
 use super::{Failure, Outcome, Status, TextOrJson, output, table};
 use crate::catalog::{self, Catalog};
+use crate::gateway::config::{DEMO_OTHER_CLIENT, DEMO_TURNED_AWAY};
 use crate::nearest::did_you_mean;
 use crate::report::Verdict;
 use crate::report::text::Style;
@@ -38,9 +39,6 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 
 /// How long an answer may take.
 const PATIENCE: Duration = Duration::from_secs(10);
-
-/// How the reference gateway calls a second client.
-const OTHER_CLIENT: &str = "demo-other";
 
 /// Drive a gateway with signed requests and judge everything that comes back.
 ///
@@ -148,8 +146,8 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
     let aliases = if is_own { live::vector_clients(catalog, gateway, &signatures, &vectors) } else { Vec::new() };
     // The reference gateway's second client has the same key.
     let other_key = keys.other.as_ref().or(Some(&keys.client).filter(|_| is_own));
-    let other_id = settings.other_client_id.as_deref().unwrap_or(OTHER_CLIENT);
-    let turned_away = if is_own { own::turned_away() } else { settings.turned_away.clone() };
+    let other_id = settings.other_client_id.as_deref().unwrap_or(DEMO_OTHER_CLIENT);
+    let named: Vec<_> = settings.turned_away.iter().map(|(reason, id)| (*reason, id.as_str())).collect();
     let setup = Setup {
         catalog: *catalog,
         model: &model,
@@ -163,7 +161,7 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
         always_succeeds: is_own,
         has_sandbox: is_own || settings.sandbox,
         other_client: other_key.map(|key| live::Client { id: other_id, key, aliases: &[] }),
-        turned_away: &turned_away,
+        turned_away: if is_own { DEMO_TURNED_AWAY } else { &named },
         can_restart: is_own,
         reach: settings.reach(),
     };
@@ -190,7 +188,7 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
     }
 
     let connections = limits.jobs.get();
-    let names: Vec<_> = aliases.iter().cloned().chain([OTHER_CLIENT.to_owned()]).collect();
+    let names: Vec<_> = aliases.iter().cloned().chain([DEMO_OTHER_CLIENT.to_owned()]).collect();
     let target: Box<dyn Target> = match &settings.target {
         None => Box::new(Own::start(catalog, &model, &names, PATIENCE, connections)?),
         Some(base) => Box::new(Http::new(settings.url(base), PATIENCE, connections)),

@@ -9,7 +9,7 @@ use wire::Contract;
 
 use crate::catalog::Catalog;
 use crate::cli::Failure;
-use crate::gateway::config::{DEMO_TURNED_AWAY, PathTemplate};
+use crate::gateway::config::PathTemplate;
 use crate::gateway::embedded::Embedded;
 use crate::suite::live::http::Http;
 use crate::suite::live::target::{Bytes, HttpAnswer, Outgoing, Target, Unreachable};
@@ -88,11 +88,6 @@ impl Target for Own<'_> {
         drop(running.take());
         Some(self.run().map(|again| *running = Some(again)))
     }
-}
-
-/// Clients of the demonstration that it turns away, with the reason's name.
-pub(super) fn turned_away() -> Vec<(String, String)> {
-    DEMO_TURNED_AWAY.iter().map(|(name, id)| ((*name).to_owned(), (*id).to_owned())).collect()
 }
 
 fn gone() -> Result<HttpAnswer, Unreachable> {

@@ -27,7 +27,7 @@ pub(super) struct Settings {
     pub(super) other_client_id: Option<String>,
     pub(super) other_client_key: Option<KeySource>,
     pub(super) sandbox: bool,
-    pub(super) turned_away: Vec<(String, String)>,
+    pub(super) turned_away: Vec<(&'static str, String)>,
     pub(super) suites: Vec<Suite>,
     pub(super) selection: Selection,
     pub(super) shard: Option<Shard>,

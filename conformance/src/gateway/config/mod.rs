@@ -49,6 +49,9 @@ pub struct Config {
 /// The demonstration client that may do everything.
 pub const DEMO_CLIENT: &str = "demo";
 
+/// How runs call a second client of the demonstration: see [`Config::also_known_as`].
+pub const DEMO_OTHER_CLIENT: &str = "demo-other";
+
 /// The demonstration clients that are turned away, with the reason's name.
 pub const DEMO_TURNED_AWAY: &[(&str, &str)] = &[
     ("inactive", "demo-inactive"),
@@ -96,6 +99,15 @@ impl Config {
     }
 }
 
+impl Config {
+    /// Knows more clients, each one like the first, who is that of the demonstration unless
+    /// a file says otherwise.
+    pub fn also_known_as<'n>(&mut self, names: impl IntoIterator<Item = &'n str>) {
+        let Some(first) = self.clients.first().cloned() else { return };
+        self.clients.extend(names.into_iter().map(|id| Client { id: id.to_owned(), ..first.clone() }));
+    }
+}
+
 impl resolve::Resolved {
     fn or_demo(self, catalog: &Catalog, model: &Model) -> Result<Config, ConfigError> {
         let (has_demo_clients, has_demo_key) = (self.clients.is_none(), self.key.is_none());
@@ -132,7 +144,9 @@ fn demo_clients(catalog: &Catalog, model: &Model) -> Result<Vec<Client>, ConfigE
         "inactive" => Client { is_active: false, ..client(id) },
         "without-key" => Client { key: None, ..client(id) },
         "without-access" => Client { contracts: Some(Vec::new()), ..client(id) },
-        _ => Client { rate: Some(1), ..client(id) },
+        "too-fast" => Client { rate: Some(1), ..client(id) },
+        // One who is not turned away: a case of the suite says so.
+        _ => client(id),
     });
     Ok(std::iter::once(client(DEMO_CLIENT)).chain(turned_away).collect())
 }

@@ -5,47 +5,25 @@ use std::ops::Range;
 
 use wire::Span;
 
+use crate::mask::values;
+
 /// How much of a signature is shown, so that people see which one it is.
 const SHOWN: usize = 8;
 
 /// The text with the values of all members of this name masked, wherever they stand and
 /// whatever else may be wrong with the text; and where.
 pub(super) fn masked(text: &[u8], secret: &str) -> (Vec<u8>, Vec<Span>) {
-    let name = format!("\"{secret}\"").into_bytes();
-    let (mut bytes, mut spans, mut from) = (text.to_vec(), Vec::new(), 0);
-    while let Some(at) = find(text, &name, from) {
-        from = at + name.len();
-        let Some(value) = string_after(text, from) else { continue };
+    let (mut bytes, mut spans) = (text.to_vec(), Vec::new());
+    // A signature is a text.
+    let is_text = |value: &Range<usize>| value.start.checked_sub(1).and_then(|at| text.get(at)) == Some(&b'"');
+    for value in values(text, secret).filter(is_text) {
         let hidden = shown_end(text, &value)..value.end;
-        for byte in bytes.get_mut(hidden.clone()).unwrap_or_default() {
-            *byte = b'*';
-        }
+        bytes.get_mut(hidden.clone()).unwrap_or_default().fill(b'*');
         if !hidden.is_empty() {
             spans.push(Span::new(hidden.start, hidden.end));
         }
-        from = value.end;
     }
     (bytes, spans)
-}
-
-/// What is between the quotes of the string behind a colon; up to the end, where the text
-/// breaks off.
-fn string_after(text: &[u8], from: usize) -> Option<Range<usize>> {
-    let colon = not_blank(text, from)?;
-    let quote = not_blank(text, colon + 1)?;
-    if text.get(colon) != Some(&b':') || text.get(quote) != Some(&b'"') {
-        return None;
-    }
-    let start = quote + 1;
-    let mut end = start;
-    while let Some(byte) = text.get(end) {
-        match byte {
-            b'"' => return Some(start..end),
-            b'\\' => end += 2,
-            _ => end += 1,
-        }
-    }
-    Some(start..text.len())
 }
 
 /// Where the mask begins: not within a character, so that what was UTF-8 still is.
@@ -53,16 +31,6 @@ fn shown_end(text: &[u8], value: &Range<usize>) -> usize {
     let is_within = |at: &usize| text.get(*at).is_some_and(|byte| byte & 0b1100_0000 == 0b1000_0000);
     let end = (value.start + SHOWN).min(value.end);
     (value.start..=end).rev().find(|at| !is_within(at)).unwrap_or(value.start)
-}
-
-fn not_blank(text: &[u8], from: usize) -> Option<usize> {
-    let rest = text.get(from..)?;
-    rest.iter().position(|byte| !byte.is_ascii_whitespace()).map(|at| from + at)
-}
-
-fn find(text: &[u8], part: &[u8], from: usize) -> Option<usize> {
-    let rest = text.get(from..)?;
-    rest.windows(part.len()).position(|window| window == part).map(|at| from + at)
 }
 
 #[cfg(test)]

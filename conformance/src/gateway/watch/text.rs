@@ -3,7 +3,7 @@
 use super::report::{Group, OfContract, Report};
 use crate::finding::severity_name;
 use crate::report::Verdict;
-use crate::report::text::{diagnosed, visible};
+use crate::report::text::{counted, diagnosed, visible};
 
 /// The table of the exchanges: a heading, the rows, a total. Its numbers are in the columns
 /// from the second on.
@@ -70,8 +70,4 @@ fn group(group: &Group) -> Vec<String> {
 
 fn line(contract: &str, counts: [u64; 4]) -> Vec<String> {
     std::iter::once(contract.to_owned()).chain(counts.map(|count| count.to_string())).collect()
-}
-
-fn counted(count: u64, what: &str) -> String {
-    if count == 1 { format!("1 {what}") } else { format!("{count} {what}s") }
 }

@@ -10,7 +10,7 @@ use wire::{Contract, Rule};
 use super::Setup;
 use super::cases::{Case, Material};
 use super::expect::Told;
-use super::judging::{Judgement, Problem, judge_answer, member};
+use super::judging::{Judgement, Problem, judge_answer};
 use super::plan::{Plan, Step, Tie, Way, plan};
 use super::prepare::message_id;
 use super::random;
@@ -18,6 +18,7 @@ use super::report::{Failure, Sent, failure};
 use super::rules::{ALIVE, ANSWER, DUPLICATES, MIXED_UP, RETRY, STATUS, TRAFFIC};
 use super::seen::{Seen, seen};
 use super::target::{HttpAnswer, Outgoing, Target, Unreachable};
+use crate::gateway::member;
 
 /// A case that is done.
 #[derive(Debug)]

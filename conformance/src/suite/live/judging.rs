@@ -13,6 +13,7 @@ use super::sandbox::judge_fault;
 use super::target::{HttpAnswer, MEDIA_TYPE, Unreachable};
 use crate::envelope::open;
 use crate::finding::{Finding, findings};
+use crate::gateway::member;
 use crate::input::{Form, Source};
 use crate::judge::{Judged, Keys, Options, Signature, judge, judge_exchange};
 use crate::signature::rules::VALID;
@@ -216,11 +217,6 @@ fn told(setup: &Setup, contract: &Contract, response: &Value) -> Option<Told> {
     let status = text(AnswerValue::ResultStatus)?;
     let is_success = status == setup.catalog.envelope.success;
     Some(Told { code: text(AnswerValue::ResultCode)?, status, id, is_success })
-}
-
-/// The member of a message at a path.
-pub(super) fn member<'m>(message: &'m Value, path: &[String]) -> Option<&'m Value> {
-    path.iter().try_fold(message, |value, name| value.get(name))
 }
 
 #[cfg(test)]

@@ -100,7 +100,7 @@ pub struct Setup<'a> {
     pub other_client: Option<Client<'a>>,
     /// Clients of the same key that the gateway turns away, by the
     /// [name](turned_away::Reason::name) of the reason.
-    pub turned_away: &'a [(String, String)],
+    pub turned_away: &'a [(&'a str, &'a str)],
     /// Whether the run can end the gateway and start it again.
     pub can_restart: bool,
     /// What of a request reaches the gateway.

@@ -11,8 +11,9 @@ use wire::Scope;
 use super::Setup;
 use super::attempt::Done;
 use super::cases::Case;
-use super::judging::{Judgement, member};
+use super::judging::Judgement;
 use super::plan::Plan;
+use crate::gateway::member;
 
 /// What the answers to one case show.
 #[derive(Debug, Default)]

@@ -8,10 +8,11 @@ use super::Setup;
 use super::attempt::{lasting, made_ids};
 use super::contents::sound;
 use super::expect::admitted;
-use super::judging::{judge_answer, member};
+use super::judging::judge_answer;
 use super::plan::Step;
 use super::prepare::{Ids, base_36, prepared};
 use super::target::{HttpAnswer, Unreachable};
+use crate::gateway::member;
 
 /// What an answer to a sound request says.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use super::random::{Shrunk, Taken};
 use super::report::{Counts, Failure, Group, Open, Report, Row, Text, Wrong};
 use super::seen::Seeing;
 use crate::input::{Form, Source};
-use crate::report::text::{Style, finding};
+use crate::report::text::{Style, counted, finding};
 
 /// The table of the cases: a heading, the rows, a total. Its numbers are in the columns
 /// from the third on.
@@ -26,11 +26,11 @@ pub fn rows(report: &Report) -> Vec<Vec<String>> {
 pub fn rest(report: &Report, style: Style) -> Vec<String> {
     let mut lines: Vec<String> = report.groups.iter().flat_map(|group| self::group(group, style)).collect();
     lines.extend(report.open.iter().map(|(why, Open { obeying, breaking })| {
-        let counted = |counts: &Counts, what| format!("{} of {} that {what} the rule", counts.accepted, counts.cases);
-        format!("open, {why}: accepted {}, {}", counted(obeying, "obey"), counted(breaking, "break"))
+        let of = |counts: &Counts, what| format!("{} of {} that {what} the rule", counts.accepted, counts.cases);
+        format!("open, {why}: accepted {}, {}", of(obeying, "obey"), of(breaking, "break"))
     }));
-    lines.extend(report.left_out.iter().map(|(why, count)| format!("left out {}: {why}", counted(*count))));
-    lines.extend(report.skipped.iter().map(|(why, count)| format!("skipped {}: {why}", counted(*count))));
+    lines.extend(report.left_out.iter().map(|(why, count)| format!("left out {}: {why}", counted(*count, "case"))));
+    lines.extend(report.skipped.iter().map(|(why, count)| format!("skipped {}: {why}", counted(*count, "case"))));
     lines.extend(report.seed.map(|seed| format!("seed: {seed}")));
     let coverage = &report.coverage;
     if coverage.rules > 0 {
@@ -52,7 +52,7 @@ pub fn rest(report: &Report, style: Style) -> Vec<String> {
     let skipped = if skipped > 0 { format!(", {skipped} skipped, which is no pass") } else { String::new() };
     lines.push(format!(
         "verdict: {verdict}, {} judged with {} requests, {failed} failed{skipped}",
-        counted(judged),
+        counted(judged, "case"),
         report.requests
     ));
     lines
@@ -60,7 +60,8 @@ pub fn rest(report: &Report, style: Style) -> Vec<String> {
 
 /// The lines about the failures of one cause: their shortest example, whole.
 fn group(group: &Group, style: Style) -> Vec<String> {
-    let mut lines = vec![format!("FAILED {}: {} [{}]", counted(group.cases.len()), visible(&group.cause), group.rule)];
+    let mut lines =
+        vec![format!("FAILED {}: {} [{}]", counted(group.cases.len(), "case"), visible(&group.cause), group.rule)];
     lines.extend(failure(&group.example, style).into_iter().map(|line| format!("  {line}").trim_end().to_owned()));
     let others: Vec<_> = group.cases.iter().filter(|id| **id != group.example.id).map(String::as_str).collect();
     const MOST: usize = 5;
@@ -152,8 +153,4 @@ fn visible(text: &str) -> String {
 fn line(suite: &str, contract: &str, counts: [usize; 4]) -> Vec<String> {
     let names = [suite, contract].map(str::to_owned);
     names.into_iter().chain(counts.map(|count| count.to_string())).collect()
-}
-
-fn counted(cases: usize) -> String {
-    if cases == 1 { "1 case".to_owned() } else { format!("{cases} cases") }
 }

@@ -56,7 +56,7 @@ impl Reason {
         if self.question == Question::Client {
             return Some(setup.tag);
         }
-        setup.turned_away.iter().find(|(name, _)| name == self.name).map(|(_, id)| id.as_str())
+        setup.turned_away.iter().find(|(name, _)| *name == self.name).map(|(_, id)| *id)
     }
 
     /// Whether the contract has a code for it.
