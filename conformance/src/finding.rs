@@ -10,6 +10,7 @@ use wire::{Direction, Readings, Rule, Severity};
 
 use crate::input::{Record, Source};
 use crate::judge::Judged;
+use crate::report::excerpt::Excerpt;
 use crate::signature::diagnose::Diagnosis;
 
 /// A rule violated at a place in a file.
@@ -60,6 +61,32 @@ pub struct Finding {
     /// Why a signature does not fit, where that was asked for: every mistake found.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub diagnoses: Vec<Diagnosis>,
+    /// The case of the suite that showed it; `file` is then `request` or `response`, and
+    /// `record` which of the case's requests it was.
+    #[serde(serialize_with = "shared_option", skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<String>")]
+    pub case: Option<Arc<str>>,
+    /// The command that shows it again, where there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub replay: Option<String>,
+    /// What the baseline says of it, where it knows it: then it does not fail.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub known: Option<Known>,
+    /// The line that it is on, for the formats that show it.
+    #[serde(skip)]
+    pub excerpt: Option<Excerpt>,
+}
+
+/// Why a finding does not fail.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Known {
+    /// Why it is tolerated.
+    pub reason: String,
+    /// Who answers for it.
+    pub owner: String,
+    /// The last day on which it is tolerated, as `YYYY-MM-DD`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expires: Option<String>,
 }
 
 /// A place in a document.
@@ -112,6 +139,10 @@ pub fn findings(source: &Source, record: &Record, judged: Judged, readings: &Rea
             reading: hinge.map(|(_, reading)| reading),
             // They belong to the first finding: others are other matters.
             diagnoses: std::mem::take(&mut diagnoses),
+            case: None,
+            replay: None,
+            known: None,
+            excerpt: None,
         }
     };
     judged.findings.into_iter().map(report).collect()
@@ -146,8 +177,12 @@ fn shared<S: serde::Serializer>(text: &Arc<str>, serializer: S) -> Result<S::Ok,
     serializer.serialize_str(text)
 }
 
+fn shared_option<S: serde::Serializer>(text: &Option<Arc<str>>, serializer: S) -> Result<S::Ok, S::Error> {
+    text.as_deref().serialize(serializer)
+}
+
 /// 32 hexadecimal digits that stand for rule and place, and never for prose.
-fn fingerprint(rule: &str, pointer: &str) -> String {
+pub(crate) fn fingerprint(rule: &str, pointer: &str) -> String {
     // No rule id holds a line break, so no two pairs share a text.
     let digest = Sha256::digest(format!("{rule}\n{pointer}"));
     digest.iter().take(16).fold(String::new(), |mut digits, byte| {

@@ -2,29 +2,27 @@
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use clap::{Args, ValueEnum};
 use wire::{Readings, Severity};
 
-use super::reports::{Destination, Format, ReportFile};
-use super::{Failure, Outcome, Status, exit_code, output};
+use super::reporter::{About, Outputs, Reporter, usual_styles};
+use super::{Failure, Status, output};
 use crate::catalog::Catalog;
-use crate::finding::{Finding, findings};
-use crate::input::{self, Place, Record, Source};
+use crate::finding::findings;
+use crate::input::{self, Record, Source};
 use crate::judge::{Judged, Signature};
 use crate::mask::Mask;
-use crate::report::text::{self, Style};
-use crate::report::{Message, Report, Summary, Verdict};
+use crate::report::collection::{Collection, Outcome, Place, Test};
+use crate::report::text::Style;
+use crate::report::{Of, Summary, Verdict};
 
 /// How findings are reported, and which of them fail.
 #[derive(Args)]
 pub(super) struct Reporting {
-    /// How to report
-    #[arg(long, default_value = "text")]
-    format: Format,
-    /// Write a report into a file as well, like `sarif=findings.sarif`; repeatable
-    #[arg(long = "report", value_name = "FORMAT=PATH")]
-    reports: Vec<Destination>,
+    #[command(flatten)]
+    outputs: Outputs,
     /// Leave out findings below this
     #[arg(long, default_value = "warning")]
     min_severity: Level,
@@ -65,14 +63,14 @@ pub(super) fn judge_all(
     readings: &Readings,
     out: &mut dyn Write,
     judge: impl Fn(&[u8]) -> Judged,
-) -> Outcome {
+) -> super::Outcome {
     let (places, unreadable) = input::list(paths);
     if places.is_empty() && unreadable.is_empty() {
         return Err(Failure::Usage("no .json, .ndjson or .jsonl file is in there, so nothing was judged".to_owned()));
     }
     let files = places.iter().filter_map(|place| match place {
-        Place::File(path) => Some(path.as_path()),
-        Place::Stdin => None,
+        input::Place::File(path) => Some(path.as_path()),
+        input::Place::Stdin => None,
     });
     let mut session = Session::new(reporting, catalog, readings, &files.collect::<Vec<_>>())?;
     session.unreadable = unreadable.iter().map(ToString::to_string).collect();
@@ -93,7 +91,7 @@ pub(super) fn judge_source(
     readings: &Readings,
     out: &mut dyn Write,
     judge: impl Fn(&[u8]) -> Judged,
-) -> Outcome {
+) -> super::Outcome {
     let mut session = Session::new(reporting, catalog, readings, &[Path::new(&*source.name)])?;
     session.judge(source, out, &judge)?;
     session.conclude(out)
@@ -104,11 +102,8 @@ struct Session<'a> {
     reporting: &'a Reporting,
     readings: &'a Readings,
     mask: Option<Mask>,
-    files: Vec<ReportFile>,
-    summary: Summary,
-    /// For the formats that are one document; a log may be long, so not for the others.
-    messages: Vec<Message>,
-    collected: Vec<Finding>,
+    reporter: Reporter<'a>,
+    collection: Collection,
     unreadable: Vec<String>,
 }
 
@@ -120,106 +115,71 @@ impl<'a> Session<'a> {
         readings: &'a Readings,
         inputs: &[&Path],
     ) -> Result<Self, Failure> {
+        let Reporting { outputs, fail_on, min_severity, .. } = reporting;
         Ok(Self {
             reporting,
             readings,
             mask: (!reporting.show_secrets).then(|| Mask::of(catalog)),
-            files: ReportFile::open_all(&reporting.reports, inputs)?,
-            summary: Summary::default(),
-            messages: Vec::new(),
-            collected: Vec::new(),
+            reporter: Reporter::open(outputs, reporting.styles(), inputs)?,
+            collection: Collection::new(outputs.grouping(), fail_on.severity(), min_severity.severity()),
             unreadable: Vec::new(),
         })
     }
 
     fn judge(&mut self, source: &Source, out: &mut dyn Write, judge: impl Fn(&[u8]) -> Judged) -> Result<(), Failure> {
-        let reporting = self.reporting;
-        // What fails is always shown: an exit status without a reason helps nobody.
-        let threshold = reporting.min_severity.severity().min(reporting.fail_on.severity());
-        let masked = self.mask.as_ref().filter(|_| reporting.shows_source()).map(|mask| source.masked(mask));
+        let Self { reporting, mask, reporter, collection, .. } = self;
+        let masked = mask.as_ref().filter(|_| reporter.shows_source()).map(|mask| source.masked(mask));
         let shown = masked.as_ref().unwrap_or(source);
-        self.summary.count_file(&source.name, source.records.len());
+        collection.summary.count_file(&source.name, source.records.len());
         for record in &source.records {
             let judged = judge(source.text(record));
-            self.summary.count_message(&judged);
-            let message = message(source, record, &judged);
-            let first = self.collected.len();
-            for mut finding in findings(source, record, judged, self.readings, reporting.strict) {
-                let is_shown = finding.severity >= threshold;
-                self.summary.count(&finding, is_shown);
-                if !is_shown {
-                    continue;
+            collection.summary.count_message(&judged);
+            let test = test(source, record, &judged);
+            let found = findings(source, record, judged, self.readings, reporting.strict);
+            collection.add(test, found, |finding, place| {
+                if place == Place::Hidden {
+                    return Ok(());
                 }
-                if let Some(mask) = &self.mask {
+                if let Some(mask) = mask {
                     let said = finding.diagnoses.iter_mut().flat_map(|one| [&mut one.message, &mut one.cure]);
                     for said in said.chain([&mut finding.message]) {
                         *said = mask.said(said, source.text(record));
                     }
                 }
-                self.report(finding, shown, out)?;
-            }
-            if reporting.has_document() {
-                self.messages.push(Message { findings: first..self.collected.len(), ..message });
-            }
+                reporter.finding(finding, place, Some(shown), out)
+            })?;
         }
         Ok(())
     }
 
-    fn report(&mut self, finding: Finding, shown: &Source, out: &mut dyn Write) -> Result<(), Failure> {
-        let reporting = self.reporting;
-        reporting.format.finding(out, &finding, shown, reporting.style())?;
-        for file in &mut self.files {
-            file.finding(&finding, shown, reporting.file_style())?;
-        }
-        if reporting.has_document() {
-            self.collected.push(finding);
-        }
-        Ok(())
-    }
-
-    /// The last words; beside text and annotations on standard error, so that the report is
-    /// findings and nothing else.
-    fn conclude(mut self, out: &mut dyn Write) -> Outcome {
-        let Reporting { format, fail_on, .. } = self.reporting;
-        let fail_on = fail_on.severity();
-        self.summary.unreadable = self.unreadable.len();
-        self.summary.conclude(fail_on);
-        let outcome = outcome(&self.summary, &self.unreadable);
-        let Self { files, messages, collected, unreadable, summary, .. } = self;
-        let report = Report {
-            messages: &messages,
-            findings: &collected,
-            unreadable: &unreadable,
-            summary: &summary,
-            fail_on,
-            exit_code: exit_code(&outcome),
-        };
-        format.conclude(out, &report)?;
-        out.flush()?;
-        if matches!(format, Format::Text | Format::Github) && (summary.messages > 0 || summary.unreadable > 0) {
-            // A closed standard error takes nothing from the verdict.
-            let _ = writeln!(std::io::stderr(), "{}", text::summary(&summary));
-        }
-        for file in files {
-            file.conclude(&report)?;
-        }
-        outcome
+    fn conclude(mut self, out: &mut dyn Write) -> super::Outcome {
+        self.collection.summary.unreadable = self.unreadable.len();
+        let collected = self.collection.finish();
+        let outcome = outcome(&collected.summary, &self.unreadable);
+        let fail_on = self.reporting.fail_on.severity();
+        let about = About { of: Of::Messages, problems: &self.unreadable, fail_on, seed: None };
+        self.reporter.conclude(&collected, &about, outcome, out)
     }
 }
 
-/// The message, without findings yet.
-fn message(source: &Source, record: &Record, judged: &Judged) -> Message {
-    Message {
-        file: source.name.clone(),
-        record: record.number,
-        contract: judged.contract.map(|contract| contract.id),
-        without_key: judged.signature == Signature::WithoutKey,
+/// The message as a test, without findings yet.
+fn test(source: &Source, record: &Record, judged: &Judged) -> Test {
+    let without_key = judged.signature == Signature::WithoutKey;
+    let skipped = || Outcome::Skipped("there is no key to verify the signature with".to_owned());
+    Test {
+        suite: judged.contract.map_or(UNKNOWN, |contract| contract.id).into(),
+        name: format!("{}#{}", source.name, record.number),
+        file: Some(Arc::clone(&source.name)),
+        outcome: if without_key { skipped() } else { Outcome::Passed },
         findings: 0..0,
     }
 }
 
+/// The suite of messages that have no known contract.
+const UNKNOWN: &str = "unknown";
+
 /// What the command ends with.
-fn outcome(summary: &Summary, unreadable: &[String]) -> Outcome {
+fn outcome(summary: &Summary, unreadable: &[String]) -> super::Outcome {
     if !unreadable.is_empty() {
         return Err(Failure::Environment(unreadable.join("\nerror: ")));
     }
@@ -237,26 +197,14 @@ fn outcome(summary: &Summary, unreadable: &[String]) -> Outcome {
 }
 
 impl Reporting {
-    fn style(&self) -> Style {
-        let with_source = match self.source {
-            When::Auto => output::is_terminal(),
-            When::Always => true,
-            When::Never => false,
-        };
-        if with_source { Style::Source { colored: output::is_colored() } } else { Style::Lines }
-    }
-
-    /// For text in files, which nobody reads on a terminal.
-    fn file_style(&self) -> Style {
-        if self.source == When::Always { Style::Source { colored: false } } else { Style::Lines }
-    }
-
-    fn shows_source(&self) -> bool {
-        self.style() != Style::Lines || self.file_style() != Style::Lines
-    }
-
-    fn has_document(&self) -> bool {
-        self.format.is_document() || self.reports.iter().any(|report| report.format.is_document())
+    /// Of text on standard output, and in files, which nobody reads on a terminal.
+    fn styles(&self) -> (Style, Style) {
+        let (here, _) = usual_styles();
+        match self.source {
+            When::Auto => (here, Style::Lines),
+            When::Always => (Style::Source { colored: output::is_colored() }, Style::Source { colored: false }),
+            When::Never => (Style::Lines, Style::Lines),
+        }
     }
 }
 

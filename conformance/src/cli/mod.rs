@@ -10,6 +10,7 @@ mod keygen;
 mod keys;
 mod list;
 mod output;
+mod reporter;
 mod reports;
 mod run;
 mod schema;

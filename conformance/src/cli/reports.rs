@@ -9,12 +9,14 @@ use std::str::FromStr;
 use clap::ValueEnum;
 use tempfile::NamedTempFile;
 
-use super::Failure;
+use super::{Failure, table};
 use crate::finding::Finding;
+use crate::gateway::watch;
 use crate::input::Source;
 use crate::nearest::did_you_mean;
 use crate::report::text::Style;
-use crate::report::{Report, github, json, junit, markdown, ndjson, sarif, text};
+use crate::report::{Of, Report, github, json, junit, markdown, ndjson, sarif, text};
+use crate::suite::live;
 
 /// The form of a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -36,38 +38,60 @@ pub(super) enum Format {
 }
 
 impl Format {
-    /// Whether it is one document and not one finding after the other.
-    pub(super) fn is_document(self) -> bool {
-        matches!(self, Self::Json | Self::Sarif | Self::Junit | Self::Markdown)
+    /// Whether it has every finding, however many are equal: for programs that read on.
+    pub(super) fn is_complete(self) -> bool {
+        self == Self::Ndjson
     }
 
-    /// Writes what comes while messages are judged.
+    /// Whether it tells what the report was made with.
+    pub(super) fn tells_environment(self) -> bool {
+        self == Self::Json
+    }
+
+    /// Writes what comes while messages are judged. Without a source, the text comes at the
+    /// end.
     pub(super) fn finding(
         self,
         out: &mut dyn Write,
         finding: &Finding,
-        source: &Source,
+        source: Option<&Source>,
         style: Style,
     ) -> io::Result<()> {
-        match self {
-            Self::Text => text::finding(out, finding, source, style),
-            Self::Ndjson => ndjson::finding(out, finding),
-            Self::Github => github::finding(out, finding),
-            Self::Json | Self::Sarif | Self::Junit | Self::Markdown => Ok(()),
+        let is_known = finding.known.is_some();
+        match (self, source) {
+            (Self::Text, Some(source)) if !is_known => text::finding(out, finding, source, style),
+            (Self::Ndjson, _) => ndjson::finding(out, finding),
+            (Self::Github, _) if !is_known => github::finding(out, finding),
+            _ => Ok(()),
         }
     }
 
     /// Writes what comes at the end.
-    pub(super) fn conclude(self, out: &mut dyn Write, report: &Report<'_>) -> io::Result<()> {
+    pub(super) fn conclude(self, out: &mut dyn Write, report: &Report<'_>, style: Style) -> io::Result<()> {
         match self {
-            Self::Text | Self::Github => Ok(()),
-            Self::Json => json::write(out, report.findings, report.summary),
-            Self::Ndjson => ndjson::summary(out, report.summary),
+            Self::Text => conclusion(out, report, style),
+            Self::Github => Ok(()),
+            Self::Json => json::write(out, report),
+            Self::Ndjson => ndjson::summary(out, &report.collected.summary),
             Self::Sarif => sarif::write(out, report),
             Self::Junit => junit::write(out, report),
             Self::Markdown => markdown::write(out, report),
         }
     }
+}
+
+/// What stands in a text after the findings in messages; of other commands, all of it.
+fn conclusion(out: &mut dyn Write, report: &Report<'_>, style: Style) -> io::Result<()> {
+    let (rows, numbers, lines) = match report.of {
+        Of::Messages => (Vec::new(), &[][..], text::left_out(report)),
+        Of::Run(run) => (live::text::rows(run), &[2, 3, 4, 5][..], live::text::rest(run, style)),
+        Of::Clients(clients) => (watch::text::rows(clients), &[1, 2, 3, 4][..], watch::text::rest(clients)),
+    };
+    if !rows.is_empty() {
+        table::write(out, &rows, numbers)?;
+        writeln!(out)?;
+    }
+    lines.iter().try_for_each(|line| writeln!(out, "{line}"))
 }
 
 /// `FORMAT=PATH`.
@@ -150,18 +174,18 @@ impl ReportFile {
     }
 
     /// Writes one finding.
-    pub(super) fn finding(&mut self, finding: &Finding, source: &Source, style: Style) -> Result<(), Failure> {
+    pub(super) fn finding(&mut self, finding: &Finding, source: Option<&Source>, style: Style) -> Result<(), Failure> {
         let written = self.format.finding(&mut self.file, finding, source, style);
         written.map_err(|error| unwritten(&self.name, &error))
     }
 
     /// Writes the rest and gives the file its name.
-    pub(super) fn conclude(mut self, report: &Report<'_>) -> Result<(), Failure> {
-        let written = match self.format {
-            // The last line stands on standard error elsewhere; here there is none.
-            Format::Text => writeln!(self.file, "{}", text::summary(report.summary)),
-            format => format.conclude(&mut self.file, report),
-        };
+    pub(super) fn conclude(mut self, report: &Report<'_>, style: Style) -> Result<(), Failure> {
+        let mut written = self.format.conclude(&mut self.file, report, style);
+        // The last line about messages stands on standard error elsewhere; here there is none.
+        if let (Format::Text, Of::Messages) = (self.format, report.of) {
+            written = written.and_then(|()| writeln!(self.file, "{}", report.conclusion()));
+        }
         let Self { name, path, file, .. } = self;
         let file = written.and_then(|()| file.into_inner().map_err(io::IntoInnerError::into_error));
         let file = file.map_err(|error| unwritten(&name, &error))?;

@@ -9,11 +9,10 @@ use schemars::generate::SchemaSettings;
 use super::{Outcome, Status};
 use crate::compare::Comparison;
 use crate::report::json;
-use crate::suite::live;
 
 /// Print the JSON Schema (draft 2020-12) of a report that --format json prints.
 ///
-/// Example: conformance schema run
+/// Example: conformance schema report
 #[derive(Args)]
 pub(super) struct Arguments {
     /// The command whose report it is
@@ -22,10 +21,8 @@ pub(super) struct Arguments {
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum What {
-    /// Of `check` and `verify`
-    Check,
-    /// Of `run` against a gateway
-    Run,
+    /// Of `check`, `verify`, `run` and `serve --judge`
+    Report,
     /// Of `compare`
     Compare,
 }
@@ -40,8 +37,7 @@ pub(super) fn run(arguments: &Arguments, out: &mut dyn Write) -> Outcome {
 fn schema(what: What) -> Schema {
     let generator = SchemaSettings::draft2020_12().for_serialize().into_generator();
     match what {
-        What::Check => generator.into_root_schema_for::<json::Report<'static>>(),
-        What::Run => generator.into_root_schema_for::<live::report::Report>(),
+        What::Report => generator.into_root_schema_for::<json::Document<'static>>(),
         What::Compare => generator.into_root_schema_for::<Comparison>(),
     }
 }

@@ -61,6 +61,7 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
         write!(out, "{EXAMPLE}")?;
         return Ok(Status::Conforms);
     }
+    let settings = arguments.watching.settings()?;
     let model = Arc::new(catalog::model()?);
     let defect = arguments.defect.as_deref().map(|id| defect(&model, id)).transpose()?;
     let mut config = match &arguments.config {
@@ -86,9 +87,11 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
     let answerer = Arc::clone(&gateway);
     let mut server = Server::bind(listen, limits, answerer).map_err(|error| environment(&error))?;
     let mut watch = None;
-    if let Some(settings) = arguments.watching.settings() {
+    if let Some(settings) = settings {
+        // Before anything is judged, so that nothing is judged in vain.
+        let reporter = arguments.watching.reporter()?;
         let (watching, watched) = Watch::over(server, gateway, settings).map_err(|error| environment(&error))?;
-        (watch, server) = (Some(watching), watched);
+        (watch, server) = (Some((watching, reporter)), watched);
     }
     server.stop_on_signals().map_err(|error| environment(&error))?;
 
@@ -109,7 +112,7 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
         // A closed standard error takes nothing from the outcome.
         let _ = writeln!(io::stderr(), "{} requests did not finish in time and were cut", stopped.cut);
     }
-    watch.map_or(Ok(Status::Conforms), |watch| arguments.watching.conclude(&watch.finish(), out))
+    watch.map_or(Ok(Status::Conforms), |(watch, reporter)| arguments.watching.conclude(reporter, watch.finish(), out))
 }
 
 /// The defect that an argument names.

@@ -6,10 +6,13 @@ use std::num::NonZeroU64;
 use clap::Args;
 
 use super::judging::Level;
-use super::{Failure, Outcome, Status, TextOrJson, table};
+use super::reporter::{About, Outputs, Reporter, usual_styles};
+use super::reports::Format;
+use super::{Failure, Outcome, Status};
+use crate::gateway::watch::Settings;
 use crate::gateway::watch::report::Report;
-use crate::gateway::watch::{Settings, text};
-use crate::report::Verdict;
+use crate::report::collection::{Collection, Place};
+use crate::report::{Of, Verdict};
 
 /// How to judge clients.
 #[derive(Args)]
@@ -30,50 +33,65 @@ pub(super) struct Watching {
     /// Do not cap findings that hang on an erratum at warnings
     #[arg(long, requires = "judge")]
     strict: bool,
-    /// How to print the report; with json, standard output has nothing else
-    #[arg(long, default_value = "text", requires = "judge")]
-    format: TextOrJson,
+    #[command(flatten)]
+    outputs: Outputs,
 }
 
 impl Watching {
     /// How to judge; `None` when nobody asks for it.
-    pub(super) fn settings(&self) -> Option<Settings> {
+    ///
+    /// # Errors
+    /// Something else is asked for that needs it.
+    pub(super) fn settings(&self) -> Result<Option<Settings>, Failure> {
+        if !self.judge && self.outputs.is_any_given() {
+            let options = "--format, --report, --group-by, --examples and --max-findings";
+            return Err(Failure::Usage(format!("{options} are about the report of --judge; give that too")));
+        }
         let Self { keep, stop_after, strict, .. } = *self;
         let stop_after = stop_after.map(NonZeroU64::get);
-        self.judge.then(|| Settings { keep, stop_after, fail_on: self.fail_on.severity(), strict })
+        let (fail_on, grouping) = (self.fail_on.severity(), self.outputs.grouping());
+        Ok(self.judge.then_some(Settings { keep, stop_after, fail_on, strict, grouping }))
+    }
+
+    /// Opens the reports.
+    pub(super) fn reporter(&self) -> Result<Reporter<'_>, Failure> {
+        Reporter::open(&self.outputs, usual_styles(), &[])
     }
 
     /// Whether standard output is for a program, which expects the report and nothing else.
     pub(super) fn is_for_program(&self) -> bool {
-        self.format == TextOrJson::Json
+        self.outputs.format() != Format::Text
     }
 
-    /// Prints the report, and says how it went.
-    pub(super) fn conclude(&self, report: &Report, out: &mut dyn Write) -> Outcome {
-        match self.format {
-            TextOrJson::Text => {
-                writeln!(out)?;
-                table::write(out, &text::rows(report), &[1, 2, 3, 4])?;
-                writeln!(out)?;
-                for line in text::rest(report) {
-                    writeln!(out, "{line}")?;
-                }
-            }
-            TextOrJson::Json => {
-                serde_json::to_writer_pretty(&mut *out, report).map_err(std::io::Error::from)?;
-                writeln!(out)?;
-            }
+    /// Writes the reports, and says how it went.
+    pub(super) fn conclude(
+        &self,
+        mut reporter: Reporter<'_>,
+        (report, collection): (Report, Collection),
+        out: &mut dyn Write,
+    ) -> Outcome {
+        if !self.is_for_program() {
+            writeln!(out)?;
         }
-        match report.verdict {
-            Verdict::Pass => Ok(Status::Conforms),
-            Verdict::Fail => Ok(Status::Findings),
-            Verdict::Inconclusive if report.exchanges == 0 => {
-                Err(Failure::Usage("no request came, so nothing was judged".to_owned()))
-            }
-            Verdict::Inconclusive => Err(Failure::Usage(
-                "some requests were not judged, or not wholly, so this is no pass; the report has the reasons"
-                    .to_owned(),
-            )),
+        let collected = collection.finish();
+        for finding in &collected.findings {
+            reporter.finding(finding, Place::Kept, None, out)?;
         }
+        let about = About { of: Of::Clients(&report), problems: &[], fail_on: self.fail_on.severity(), seed: None };
+        reporter.conclude(&collected, &about, outcome(&report), out)
+    }
+}
+
+/// What the command ends with.
+fn outcome(report: &Report) -> Outcome {
+    match report.verdict {
+        Verdict::Pass => Ok(Status::Conforms),
+        Verdict::Fail => Ok(Status::Findings),
+        Verdict::Inconclusive if report.exchanges == 0 => {
+            Err(Failure::Usage("no request came, so nothing was judged".to_owned()))
+        }
+        Verdict::Inconclusive => Err(Failure::Usage(
+            "some requests were not judged, or not wholly, so this is no pass; the report has the reasons".to_owned(),
+        )),
     }
 }

@@ -12,6 +12,12 @@ use crate::finding::severity_name;
 /// Errors: a report leaves out findings of this severity, so nobody knows which.
 pub(super) fn compare(old: &Check, new: &Check, fail_on: Severity) -> Result<Comparison, String> {
     for (name, check) in [("first", old), ("second", new)] {
+        if check.summary.left_out > 0 {
+            return Err(format!(
+                "the {name} report leaves out findings that are like others; make it with --group-by nothing and \
+                 --max-findings of more than there are"
+            ));
+        }
         if let Some(severity) = left_out(check, fail_on) {
             let severity = severity_name(severity);
             return Err(format!(
@@ -47,9 +53,10 @@ pub(super) fn compare(old: &Check, new: &Check, fail_on: Severity) -> Result<Com
 fn left_out(check: &Check, fail_on: Severity) -> Option<Severity> {
     let Summary { errors, warnings, notes, .. } = check.summary;
     let counts = [(Severity::Note, notes), (Severity::Warning, warnings), (Severity::Error, errors)];
-    let shown = |severity| check.findings.iter().filter(|finding| finding.severity == severity).count();
+    let shown =
+        |severity| check.findings.iter().filter(move |finding| finding.severity == severity && finding.known.is_none());
     let mut asked = counts.into_iter().filter(|(severity, _)| *severity >= fail_on);
-    asked.find(|(severity, count)| shown(*severity) < *count as usize).map(|(severity, _)| severity)
+    asked.find(|(severity, count)| shown(*severity).count() < *count as usize).map(|(severity, _)| severity)
 }
 
 type Place<'r> = (&'r str, u32, &'r str);

@@ -19,7 +19,8 @@ pub enum Report {
     Check(Check),
 }
 
-/// What `run --format json` prints; see [`crate::suite::live::report::Report`].
+/// What stands under `run` in what `run --format json` prints; see
+/// [`crate::suite::live::report::Report`].
 #[derive(Debug, Deserialize)]
 pub struct Run {
     pub(super) seed: Option<u64>,
@@ -61,7 +62,7 @@ pub(super) struct Listed {
     pub(super) skipped: BTreeMap<String, String>,
 }
 
-/// What `check --format json` prints; see [`crate::report::json::Report`].
+/// What `check --format json` prints; see [`crate::report::json::Document`].
 #[derive(Debug, Deserialize)]
 pub struct Check {
     pub(super) findings: Vec<Finding>,
@@ -77,6 +78,8 @@ pub(super) struct Finding {
     pub(super) file: String,
     pub(super) record: u32,
     pub(super) fingerprint: String,
+    /// What a baseline says of it, if it knows it; it fails nonetheless.
+    pub(super) known: Option<serde::de::IgnoredAny>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -86,6 +89,9 @@ pub(super) struct Summary {
     pub(super) errors: u32,
     pub(super) warnings: u32,
     pub(super) notes: u32,
+    /// Findings that were left out because there are many like them.
+    #[serde(default)]
+    pub(super) left_out: u32,
     pub(super) signatures: Option<Signatures>,
     pub(super) verdict: Verdict,
 }
@@ -104,8 +110,7 @@ const EXPECTED: &str = "expected what `conformance run --format json` or `confor
 ///
 /// Errors: it is none; this is why, and what was expected.
 pub fn read(text: &[u8]) -> Result<Report, String> {
-    let value: Value = serde_json::from_slice(text).map_err(|error| format!("is no JSON: {error}; {EXPECTED}"))?;
-    let has = |names: &[&str]| names.iter().all(|name| value.get(name).is_some());
+    let mut value: Value = serde_json::from_slice(text).map_err(|error| format!("is no JSON: {error}; {EXPECTED}"))?;
     let incomplete = |command: &'static str| {
         move |error: serde_json::Error| {
             format!(
@@ -113,15 +118,21 @@ pub fn read(text: &[u8]) -> Result<Report, String> {
             )
         }
     };
-    if has(&["rows", "groups"]) {
-        serde_json::from_value(value).map(Report::Run).map_err(incomplete("run"))
-    } else if has(&["findings", "summary"]) {
+    if let Some(run) = value.get_mut("run") {
+        serde_json::from_value(run.take()).map(Report::Run).map_err(incomplete("run"))
+    } else if has(&value, &["clients"]) {
+        Err(format!("is a report of `serve --judge`, whose exchanges nobody can send again; {EXPECTED}"))
+    } else if has(&value, &["findings", "summary"]) {
         serde_json::from_value(value).map(Report::Check).map_err(incomplete("check"))
-    } else if has(&["vectors", "samples"]) {
+    } else if has(&value, &["vectors", "samples"]) {
         Err(format!("is a report of `run --offline`, which lists no cases; {EXPECTED}, without --offline"))
     } else {
         Err(format!("is no report; {EXPECTED}"))
     }
+}
+
+fn has(value: &Value, names: &[&str]) -> bool {
+    names.iter().all(|name| value.get(name).is_some())
 }
 
 impl Report {

@@ -17,12 +17,18 @@ pub fn finding(out: &mut dyn Write, finding: &Finding) -> io::Result<()> {
     };
     let pointer = if pointer.is_empty() { "(root)" } else { pointer };
     let mut lines = vec![format!("{pointer}: {message} ({})", source(finding))];
+    lines.extend(finding.case.iter().map(|case| format!("case: {case}")));
+    lines.extend(finding.replay.iter().map(|replay| format!("replay: {replay}")));
     lines.extend(diagnosed(&finding.diagnoses).into_iter().map(|(name, told)| format!("{name}: {told}")));
     // What a finding says stays on its line; only causes and cures get lines of their own.
     let text = data(&lines.iter().map(|line| visible(line)).collect::<Vec<_>>().join("\n"));
-    // Standard input is no file of the repository.
-    let place = if &**file == "-" { String::new() } else { format!("file={},", property(&visible(file))) };
-    writeln!(out, "::{command} {place}line={line},col={column},title={}::{text}", property(rule))
+    // Standard input is no file of the repository, and neither is what a case sent or got.
+    let place = match &finding.case {
+        None if &**file != "-" => format!("file={},line={line},col={column},", property(&visible(file))),
+        None => format!("line={line},col={column},"),
+        Some(_) => String::new(),
+    };
+    writeln!(out, "::{command} {place}title={}::{text}", property(rule))
 }
 
 fn source(finding: &Finding) -> String {

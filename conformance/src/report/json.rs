@@ -1,24 +1,62 @@
-//! One JSON document with all findings.
+//! One JSON document, whatever the command.
 
 use std::io::{self, Write};
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::Summary;
+use super::environment::Environment;
+use super::group::Group;
+use super::{Of, Report, Summary};
 use crate::finding::Finding;
+use crate::gateway::watch;
+use crate::suite::live;
 
-/// What a check found.
+/// The report of a command.
 #[derive(Serialize, JsonSchema)]
-pub struct Report<'a> {
-    /// Those that are not left out, in the order of the input.
+pub struct Document<'a> {
+    /// What was found, in the order of the input or of the cases: the examples of every
+    /// group. What is hidden and what is left out is counted in the summary.
     pub findings: &'a [Finding],
+    /// Equal findings together, the worst groups first.
+    pub groups: &'a [Group],
     /// What it came to.
     pub summary: &'a Summary,
+    /// What stood in the way, each as a sentence.
+    pub problems: &'a [String],
+    /// What the report was made with.
+    pub environment: &'a Environment,
+    /// Of `run`: the cases, what they cover, and the failures with their exchanges.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub run: Option<&'a live::report::Report>,
+    /// Of `serve --judge`: the exchanges by contract, and the broken rules.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub clients: Option<&'a watch::report::Report>,
 }
 
-/// Writes the findings and the summary.
-pub fn write(out: &mut dyn Write, findings: &[Finding], summary: &Summary) -> io::Result<()> {
-    serde_json::to_writer_pretty(&mut *out, &Report { findings, summary })?;
+/// Writes the report.
+pub fn write(out: &mut dyn Write, report: &Report<'_>) -> io::Result<()> {
+    serde_json::to_writer_pretty(&mut *out, &Document::of(report))?;
     writeln!(out)
+}
+
+impl<'a> Document<'a> {
+    /// The document of a report.
+    pub fn of(report: &Report<'a>) -> Self {
+        let collected = report.collected;
+        let (run, clients) = match report.of {
+            Of::Messages => (None, None),
+            Of::Run(run) => (Some(run), None),
+            Of::Clients(clients) => (None, Some(clients)),
+        };
+        Self {
+            findings: &collected.findings,
+            groups: &collected.groups,
+            summary: &collected.summary,
+            problems: report.problems,
+            environment: report.environment,
+            run,
+            clients,
+        }
+    }
 }

@@ -1,15 +1,16 @@
-//! JUnit, as continuous integration reads it: every message is a test of its contract.
+//! JUnit, as continuous integration reads it: every message, case or exchange is a test.
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use quick_junit::{NonSuccessKind, TestCase, TestCaseStatus, TestSuite};
 
+use super::Report;
+use super::collection::{Outcome, Test};
 use super::text::{self, visible};
-use super::{Message, Report};
 use crate::finding::Finding;
 
-/// The suite of what has no known contract.
+/// The suite of what could not be read.
 const UNKNOWN: &str = "unknown";
 
 /// Writes the report.
@@ -19,10 +20,10 @@ pub fn write(out: &mut dyn Write, report: &Report<'_>) -> io::Result<()> {
         case.set_classname(suite);
         suites.entry(suite).or_insert_with(|| TestSuite::new(suite)).add_test_case(case);
     };
-    for message in report.messages {
-        add(message.contract.unwrap_or(UNKNOWN), judged(message, report));
+    for test in &report.collected.tests {
+        add(&*test.suite, judged(test, report));
     }
-    for problem in report.unreadable {
+    for problem in report.problems {
         add(UNKNOWN, unreadable(problem));
     }
     let mut document = quick_junit::Report::new("conformance");
@@ -30,32 +31,47 @@ pub fn write(out: &mut dyn Write, report: &Report<'_>) -> io::Result<()> {
     document.serialize(out).map_err(io::Error::other)
 }
 
-fn judged(message: &Message, report: &Report<'_>) -> TestCase {
-    let Message { file, record, .. } = message;
-    let findings = report.findings.get(message.findings.clone()).unwrap_or_default();
-    let (failing, others): (Vec<_>, Vec<_>) = findings.iter().partition(|finding| finding.severity >= report.fail_on);
-    let status = match failing.first() {
-        Some(first) => {
-            let mut status = TestCaseStatus::non_success(NonSuccessKind::Failure);
+fn judged(test: &Test, report: &Report<'_>) -> TestCase {
+    let Test { name, file, .. } = test;
+    let findings = report.collected.findings.get(test.findings.clone()).unwrap_or_default();
+    let is_failing = |finding: &&Finding| finding.severity >= report.fail_on && finding.known.is_none();
+    let (failing, others): (Vec<_>, Vec<_>) = findings.iter().partition(is_failing);
+    let status = match (&test.outcome, failing.first()) {
+        (Outcome::Failed, Some(first)) => {
             let more = if failing.len() > 1 { format!(" (and {} more)", failing.len() - 1) } else { String::new() };
-            status.set_message(safe(&format!("{}: {}{more}", first.rule, first.message)));
+            let mut status = failure(&format!("{}: {}{more}", first.rule, first.message));
             status.set_type(first.rule).set_description(lines(&failing));
             status
         }
-        // What was not judged has not passed.
-        None if message.without_key => {
-            let mut status = TestCaseStatus::skipped();
-            status.set_message("there is no key to verify the signature with");
-            status
+        (Outcome::Failed, None) => failure("it fails as others do; its findings are left out, see --max-findings"),
+        (Outcome::Passed, _) => TestCaseStatus::success(),
+        // What was not judged has not passed, and what is only known has not either.
+        (Outcome::Skipped(why), _) => skipped(why),
+        (Outcome::Known, _) => {
+            let known = findings.iter().find_map(|finding| finding.known.as_ref());
+            skipped(&format!("known by the baseline: {}", known.map_or("", |known| &known.reason)))
         }
-        None => TestCaseStatus::success(),
     };
-    let mut case = TestCase::new(safe(&format!("{file}#{record}")), status);
-    case.extra.insert("file".into(), safe(file).into());
+    let mut case = TestCase::new(safe(name), status);
+    if let Some(file) = file {
+        case.extra.insert("file".into(), safe(file).into());
+    }
     if !others.is_empty() {
         case.set_system_out(lines(&others));
     }
     case
+}
+
+fn failure(message: &str) -> TestCaseStatus {
+    let mut status = TestCaseStatus::non_success(NonSuccessKind::Failure);
+    status.set_message(safe(message));
+    status
+}
+
+fn skipped(why: &str) -> TestCaseStatus {
+    let mut status = TestCaseStatus::skipped();
+    status.set_message(safe(why));
+    status
 }
 
 fn unreadable(problem: &str) -> TestCase {

@@ -1,11 +1,12 @@
 //! Markdown for a comment or a step summary: the verdict, and the findings by rule.
 
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
 use super::Report;
-use super::text::{self, diagnosed, visible};
+use super::collection::Collected;
+use super::group::Group;
+use super::text::{diagnosed, visible};
 use crate::finding::{Finding, severity_name};
 
 /// The most rules that are shown.
@@ -22,9 +23,11 @@ const RESERVE: usize = 256;
 
 /// Writes the report.
 pub fn write(out: &mut dyn Write, report: &Report<'_>) -> io::Result<()> {
-    let mut text = format!("## Conformance: {}\n\n{}\n", report.summary.verdict.name(), text::summary(report.summary));
-    let unreadable: Vec<_> = report.unreadable.iter().map(|problem| format!("\n- {}\n", code(problem))).collect();
-    let rows: Vec<_> = groups(report.findings).iter().map(|group| (row(group), group.len())).collect();
+    let mut text = format!("## Conformance: {}\n\n{}\n", report.verdict().name(), report.conclusion());
+    let unreadable: Vec<_> = report.problems.iter().map(|problem| format!("\n- {}\n", code(problem))).collect();
+    let Collected { rules, findings, .. } = report.collected;
+    let rows: Vec<_> =
+        rules.iter().filter(|group| !group.known).map(|group| (row(group, findings), group.count)).collect();
     let left = add(&mut text, unreadable.iter().map(|line| (line.as_str(), 1)));
     if left.lines > 0 {
         let _ = write!(text, "\n{} more could not be read.\n", left.lines);
@@ -44,12 +47,12 @@ pub fn write(out: &mut dyn Write, report: &Report<'_>) -> io::Result<()> {
 #[derive(Default)]
 struct Left {
     lines: usize,
-    findings: usize,
+    findings: u64,
 }
 
 /// Adds lines as long as there is room, and none after the first that has none: the worst
 /// come first.
-fn add<'t>(text: &mut String, lines: impl Iterator<Item = (&'t str, usize)>) -> Left {
+fn add<'t>(text: &mut String, lines: impl Iterator<Item = (&'t str, u64)>) -> Left {
     let mut left = Left::default();
     for (at, (line, findings)) in lines.enumerate() {
         let fits = at < MOST_RULES && text.len() + line.len() + RESERVE <= MOST_BYTES;
@@ -63,21 +66,18 @@ fn add<'t>(text: &mut String, lines: impl Iterator<Item = (&'t str, usize)>) -> 
     left
 }
 
-/// The findings of each rule: the worst rules first, of those the most frequent.
-fn groups(findings: &[Finding]) -> Vec<Vec<&Finding>> {
-    let mut by_rule: BTreeMap<_, Vec<_>> = BTreeMap::new();
-    for finding in findings {
-        by_rule.entry(finding.rule).or_default().push(finding);
-    }
-    let mut groups: Vec<_> = by_rule.into_values().collect();
-    groups.sort_by_key(|group| std::cmp::Reverse((group.first().map(|first| first.severity), group.len())));
-    groups
-}
-
-fn row(group: &[&Finding]) -> String {
-    let Some(first) = group.first() else { return String::new() };
-    let Finding { file, line, column, rule, pointer, message, .. } = first;
-    let place = code(&format!("{file}:{line}:{column}"));
+/// The row of a rule, with its first example, if it has one.
+fn row(group: &Group, findings: &[Finding]) -> String {
+    let rule = code(group.rule.unwrap_or_default());
+    let severity = severity_name(group.severity);
+    let Some(first) = group.examples.first().and_then(|at| findings.get(*at)) else {
+        return format!("| {severity} | {rule} | {} | left out | |\n", group.count);
+    };
+    let Finding { file, line, column, pointer, message, .. } = first;
+    let place = match &first.case {
+        Some(case) => code(case),
+        None => code(&format!("{file}:{line}:{column}")),
+    };
     let pointer = code(if pointer.is_empty() { "(root)" } else { pointer });
     let mut source = code(&first.citation.to_string());
     if let (Some(erratum), Some(reading)) = (first.erratum, first.reading) {
@@ -87,8 +87,10 @@ fn row(group: &[&Finding]) -> String {
     for (name, told) in diagnosed(&first.diagnoses) {
         let _ = write!(example, "<br>{name}: {}", code(&told));
     }
-    let severity = severity_name(first.severity);
-    format!("| {severity} | {} | {} | {example} | {source} |\n", code(rule), group.len())
+    if let Some(replay) = &first.replay {
+        let _ = write!(example, "<br>replay: {}", code(replay));
+    }
+    format!("| {severity} | {rule} | {} | {example} | {source} |\n", group.count)
 }
 
 /// The text as code in a cell of a table. In code nothing is a tag, a link, a mention or

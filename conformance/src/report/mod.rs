@@ -1,6 +1,14 @@
 //! Findings as text and as data: one file per format.
+//!
+//! ```text
+//! messages, cases, exchanges, each with its findings -> Collection -> Collected -> Report -> a format
+//! ```
 
+pub mod collection;
+pub mod environment;
+pub mod excerpt;
 pub mod github;
+pub mod group;
 pub mod json;
 pub mod junit;
 pub mod markdown;
@@ -9,66 +17,86 @@ pub mod sarif;
 pub mod text;
 
 use std::collections::BTreeMap;
-use std::ops::Range;
-use std::sync::Arc;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use wire::Severity;
 
+use self::collection::{Collected, Counts, Place};
+use self::environment::Environment;
 use crate::finding::Finding;
+use crate::gateway::watch;
 use crate::judge::{Judged, Signature};
+use crate::suite::live;
 
-/// Everything that a check has to say, for the formats that are one document. Secrets are
-/// masked before anything comes here.
+/// Everything that a command has to say, for every format. Secrets are masked before
+/// anything comes here.
 #[derive(Clone, Copy, Debug)]
 pub struct Report<'a> {
-    /// The judged messages, in order.
-    pub messages: &'a [Message],
-    /// What is wrong with them, in order, without what is below the threshold.
-    pub findings: &'a [Finding],
-    /// The files that could not be read: each with the reason, as a sentence.
-    pub unreadable: &'a [String],
-    /// What it came to.
-    pub summary: &'a Summary,
+    /// What was judged, and what was found.
+    pub collected: &'a Collected,
+    /// What is there beside it, by the command.
+    pub of: Of<'a>,
+    /// What stood in the way, each as a sentence: files that could not be read.
+    pub problems: &'a [String],
+    /// What the report was made with.
+    pub environment: &'a Environment,
     /// Findings of this severity or above fail.
     pub fail_on: Severity,
     /// The exit status that the program is going to end with.
     pub exit_code: u8,
 }
 
-/// A judged message.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Message {
-    /// Its file, as findings name it.
-    pub file: Arc<str>,
-    /// Which message of the file, from 1.
-    pub record: usize,
-    /// The contract that it was judged by.
-    pub contract: Option<&'static str>,
-    /// Whether its signature was to be verified, and there was no key for it.
-    pub without_key: bool,
-    /// Which of the report's findings are about it.
-    pub findings: Range<usize>,
+/// What a report is about.
+#[derive(Clone, Copy, Debug)]
+pub enum Of<'a> {
+    /// Messages: of `check` and `verify`.
+    Messages,
+    /// Cases sent to a gateway: of `run`.
+    Run(&'a live::report::Report),
+    /// Exchanges with clients: of `serve --judge`.
+    Clients(&'a watch::report::Report),
 }
 
-/// What a check came to.
+impl Report<'_> {
+    /// The verdict and the counts in a line.
+    pub fn conclusion(&self) -> String {
+        match self.of {
+            Of::Messages => text::summary(&self.collected.summary),
+            Of::Run(run) => live::text::verdict(run),
+            Of::Clients(clients) => watch::text::verdict(clients),
+        }
+    }
+
+    /// The verdict.
+    pub fn verdict(&self) -> Verdict {
+        self.collected.summary.verdict
+    }
+}
+
+/// What it came to.
 #[derive(Clone, Debug, Default, Serialize, JsonSchema)]
 pub struct Summary {
-    /// Messages judged.
+    /// Messages judged; of runs, the requests that were sent, of clients, their exchanges.
     pub messages: usize,
-    /// Messages judged, by contract. A message without a known contract is in none.
+    /// The same by contract. A message without a known contract is in none.
     pub contracts: BTreeMap<&'static str, usize>,
     /// Messages judged, by file: what is in none was not judged, whatever has no finding.
     pub files: BTreeMap<String, usize>,
-    /// Findings that are errors, shown or not.
+    /// What became of everything that was judged: messages, cases or exchanges.
+    pub judged: Counts,
+    /// Findings that are errors, shown or not, without those that the baseline knows.
     pub errors: usize,
-    /// Findings that are warnings, shown or not.
+    /// Findings that are warnings, likewise.
     pub warnings: usize,
-    /// Findings that are notes, shown or not.
+    /// Findings that are notes, likewise.
     pub notes: usize,
+    /// Findings that the baseline knows.
+    pub known: usize,
     /// Findings that were left out because they are below the threshold.
     pub hidden: usize,
+    /// Findings that were left out because there are many like them.
+    pub left_out: usize,
     /// Files that could not be read.
     pub unreadable: usize,
     /// What became of the signatures, where they were to be verified.
@@ -137,30 +165,25 @@ impl Summary {
         }
     }
 
-    /// Counts a finding.
-    pub fn count(&mut self, finding: &Finding, shown: bool) {
+    /// Counts a finding, and what is done with it.
+    fn count(&mut self, finding: &Finding, place: Place) {
         match finding.severity {
+            _ if finding.known.is_some() => self.known += 1,
             Severity::Error => self.errors += 1,
             Severity::Warning => self.warnings += 1,
             Severity::Note => self.notes += 1,
         }
-        self.hidden += usize::from(!shown);
+        self.hidden += usize::from(place == Place::Hidden);
+        self.left_out += usize::from(place == Place::LeftOut);
     }
 
-    /// Settles the verdict: findings of at least `fail_on` fail.
-    pub fn conclude(&mut self, fail_on: Severity) {
-        let failing = match fail_on {
-            Severity::Error => self.errors,
-            Severity::Warning => self.errors + self.warnings,
-            Severity::Note => self.errors + self.warnings + self.notes,
-        };
-        self.verdict = if failing > 0 {
-            Verdict::Fail
-        } else if self.unreadable > 0 || self.messages == 0 || self.signatures.is_some_and(|them| them.without_key > 0)
-        {
-            Verdict::Inconclusive
-        } else {
-            Verdict::Pass
+    /// Settles the verdict.
+    fn conclude(&mut self) {
+        let Counts { passed, failed, known, skipped } = self.judged;
+        self.verdict = match () {
+            () if failed > 0 => Verdict::Fail,
+            () if self.unreadable > 0 || skipped > 0 || passed + known == 0 => Verdict::Inconclusive,
+            () => Verdict::Pass,
         };
     }
 }

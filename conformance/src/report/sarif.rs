@@ -11,15 +11,15 @@ use wire::Severity;
 
 use super::Report;
 use super::text::diagnosed;
-use crate::finding::{Finding, severity_name};
+use crate::finding::{Finding, Known, severity_name};
 
 /// The version is that of the fingerprint's making: another one would compare unequal.
 const FINGERPRINT: &str = "ruleAndPointer/v1";
 
 /// Writes the report.
 pub fn write(out: &mut dyn Write, report: &Report<'_>) -> io::Result<()> {
-    let rules = Rules::of(report.findings);
-    let results = report.findings.iter().map(|finding| result(finding, &rules)).collect();
+    let rules = Rules::of(&report.collected.findings);
+    let results = report.collected.findings.iter().map(|finding| result(finding, &rules)).collect();
     let log = Log {
         schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
         version: "2.1.0",
@@ -31,7 +31,7 @@ pub fn write(out: &mut dyn Write, report: &Report<'_>) -> io::Result<()> {
                 // Something was not judged otherwise.
                 execution_successful: report.exit_code <= 1,
                 exit_code: report.exit_code,
-                tool_execution_notifications: report.unreadable.iter().map(|problem| notification(problem)).collect(),
+                tool_execution_notifications: report.problems.iter().map(|problem| notification(problem)).collect(),
             }],
             column_kind: "unicodeCodePoints",
             results,
@@ -91,7 +91,7 @@ fn result(finding: &Finding, rules: &Rules) -> Outcome {
         locations: [Location {
             physical_location: Physical {
                 artifact_location: Artifact {
-                    uri: uri(file),
+                    uri: uri(&artifact(finding)),
                     description: (&**file == "-").then(|| Text::of("standard input")),
                 },
                 region: Region {
@@ -106,15 +106,32 @@ fn result(finding: &Finding, rules: &Rules) -> Outcome {
             logical_locations: [Logical { fully_qualified_name: pointer.clone(), kind: "value" }],
         }],
         partial_fingerprints: BTreeMap::from([(FINGERPRINT, finding.fingerprint.clone())]),
+        suppressions: finding.known.iter().map(suppression).collect(),
         properties: Properties {
             contract: finding.contract,
             direction: finding.direction,
             record: finding.record,
+            case: finding.case.as_deref().map(str::to_owned),
+            replay: finding.replay.clone(),
             citation: finding.citation.to_string(),
             erratum: finding.erratum,
             reading: finding.reading,
         },
     }
+}
+
+/// What a text of a case is called: no such file exists, but no two texts share a name.
+fn artifact(finding: &Finding) -> String {
+    match &finding.case {
+        Some(case) => format!("{case}/{}/{}", finding.record, finding.file),
+        None => finding.file.to_string(),
+    }
+}
+
+fn suppression(known: &Known) -> Suppression {
+    let Known { reason, owner, expires } = known;
+    let until = expires.as_ref().map(|day| format!(", until {day}")).unwrap_or_default();
+    Suppression { kind: "external", status: "accepted", justification: format!("{reason} ({owner}{until})") }
 }
 
 fn notification(problem: &str) -> Notification {
@@ -210,7 +227,16 @@ struct Outcome {
     message: Text,
     locations: [Location; 1],
     partial_fingerprints: BTreeMap<&'static str, String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    suppressions: Vec<Suppression>,
     properties: Properties,
+}
+
+#[derive(Serialize)]
+struct Suppression {
+    kind: &'static str,
+    status: &'static str,
+    justification: String,
 }
 
 #[derive(Serialize)]
@@ -273,6 +299,10 @@ struct Properties {
     #[serde(skip_serializing_if = "Option::is_none")]
     direction: Option<&'static str>,
     record: usize,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    case: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    replay: Option<String>,
     citation: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     erratum: Option<&'static str>,

@@ -4,10 +4,13 @@
 use std::fmt::{Display, Write as _};
 use std::io::{self, Write};
 
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group as Elements, Level, Renderer, Snippet};
 use wire::Severity;
 
-use super::{Signatures, Summary, Verdict};
+use super::collection::Collected;
+use super::excerpt::Excerpt;
+use super::group::Group;
+use super::{Report, Signatures, Summary, Verdict};
 use crate::finding::{Finding, severity_name};
 use crate::input::Source;
 use crate::signature::diagnose::Diagnosis;
@@ -32,9 +35,9 @@ pub fn finding(out: &mut dyn Write, finding: &Finding, source: &Source, style: S
     }
 }
 
-/// The last line: what it all came to.
+/// The last line about messages: what it all came to.
 pub fn summary(summary: &Summary) -> String {
-    let Summary { messages, errors, warnings, notes, hidden, unreadable, signatures, verdict, .. } = summary;
+    let Summary { messages, errors, warnings, notes, known, hidden, unreadable, signatures, verdict, .. } = summary;
     let mut text = format!(
         "{}: {}, {}, {} in {}",
         verdict.name(),
@@ -44,6 +47,9 @@ pub fn summary(summary: &Summary) -> String {
         counted(*messages, "message"),
     );
     // Writing to a string cannot fail.
+    if *known > 0 {
+        let _ = write!(text, "; {known} known by the baseline");
+    }
     if let Some(Signatures { verified, refused, without_key, diagnosed }) = signatures {
         let _ = write!(text, "; {} verified, {refused} refused", counted(*verified, "signature"));
         if *without_key > 0 {
@@ -63,6 +69,41 @@ pub fn summary(summary: &Summary) -> String {
         text.push_str(", which is no pass");
     }
     text
+}
+
+/// The lines about groups of which not every finding is shown.
+pub fn left_out(report: &Report<'_>) -> Vec<String> {
+    let Collected { groups, summary, .. } = report.collected;
+    let lacking = |group: &&Group| group.count > group.examples.len() as u64;
+    let mut lines: Vec<_> = groups.iter().filter(lacking).take(MOST_GROUPS).map(more).collect();
+    if summary.left_out > 0 && lines.is_empty() {
+        lines.push(format!("{} more, which --max-findings leaves out", counted(summary.left_out, "finding")));
+    }
+    let others = groups.iter().filter(lacking).count().saturating_sub(MOST_GROUPS);
+    if others > 0 {
+        lines.push(format!("and {others} more groups of equal findings"));
+    }
+    lines
+}
+
+/// More groups are not told of one by one.
+const MOST_GROUPS: usize = 100;
+
+fn more(group: &Group) -> String {
+    let Group { rule, pointer, contract, file, severity, count, examples, .. } = group;
+    let kind = severity_name(*severity);
+    let mut text = format!(
+        "{kind}{}: {} more like",
+        rule.map(|rule| format!("[{rule}]")).unwrap_or_default(),
+        count - examples.len() as u64
+    );
+    text.push_str(if examples.is_empty() { " others" } else { " these" });
+    let pointer = pointer.as_deref().map(|pointer| if pointer.is_empty() { "(root)" } else { pointer });
+    for place in [pointer, file.as_deref(), contract.filter(|_| rule.is_none())].into_iter().flatten() {
+        let _ = write!(text, ", {place}");
+    }
+    let _ = write!(text, " ({count} in all)");
+    visible(&text)
 }
 
 pub(crate) fn line(finding: &Finding) -> String {
@@ -96,6 +137,7 @@ fn excerpted(finding: &Finding, source: &Source, colored: bool) -> String {
         Severity::Warning => Level::WARNING,
         Severity::Note => Level::NOTE,
     };
+    // The renderer cuts what a terminal cannot show.
     let excerpt = Excerpt::of(&source.bytes, finding.offset, finding.length);
     let marked = AnnotationKind::Primary.span(excerpt.marked).label(visible(&finding.message));
     let snippet =
@@ -107,43 +149,11 @@ fn excerpted(finding: &Finding, source: &Source, colored: bool) -> String {
     }
     notes.extend(diagnosed(&finding.diagnoses).into_iter().map(|(name, told)| (name, visible(&told))));
     let title = level.primary_title(finding.text).id(finding.rule);
-    let group = notes.into_iter().fold(Group::with_title(title).element(snippet), |group, (name, text)| {
+    let group = notes.into_iter().fold(Elements::with_title(title).element(snippet), |group, (name, text)| {
         group.element(Level::NOTE.with_name(Some(name)).message(text))
     });
     let renderer = if colored { Renderer::styled() } else { Renderer::plain() };
     renderer.render(&[group])
-}
-
-/// The line that a finding is on. The renderer cuts what a terminal cannot show.
-struct Excerpt {
-    line: String,
-    marked: std::ops::Range<usize>,
-}
-
-impl Excerpt {
-    fn of(bytes: &[u8], offset: usize, length: usize) -> Self {
-        const MOST: usize = 80;
-        let (before, rest) = bytes.split_at(offset.min(bytes.len()));
-        let before = &before[before.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1)..];
-        let rest = &rest[..rest.iter().position(|byte| matches!(byte, b'\n' | b'\r')).unwrap_or(rest.len())];
-        // The brace stands for the whole object: carets under all of it help nobody.
-        let is_nest = matches!(rest.first(), Some(b'{' | b'['));
-        let length = if is_nest { 1 } else { boundary(rest, length.min(MOST)) };
-        let (marked, after) = rest.split_at(length.min(rest.len()));
-
-        let mut line = String::from_utf8_lossy(before).into_owned();
-        let start = line.len();
-        line.push_str(&String::from_utf8_lossy(marked));
-        let marked = start..line.len();
-        line.push_str(&String::from_utf8_lossy(after));
-        Self { line, marked }
-    }
-}
-
-/// The next place at or after `at` where a character begins.
-fn boundary(bytes: &[u8], at: usize) -> usize {
-    let is_inside = |byte: &&u8| **byte & 0b1100_0000 == 0b1000_0000;
-    at + bytes.get(at..).unwrap_or_default().iter().take_while(is_inside).count()
 }
 
 /// The text with everything escaped that could change what a terminal shows: names and

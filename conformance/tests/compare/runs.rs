@@ -36,13 +36,13 @@ pub(super) fn run(seed: Option<u64>, cases: &[Case]) -> Value {
     };
     let groups: Vec<_> =
         groups.iter().map(|(cause, cases)| json!({"rule": "live/r", "cause": cause, "cases": cases})).collect();
-    json!({
-        "rows": [], "seed": seed, "groups": groups, "verdict": verdict,
+    json!({"run": {
+        "seed": seed, "groups": groups, "verdict": verdict,
         "coverage": {"rules": 4, "both_ways": 4, "missing": []},
         "exchange": {"listed": 2, "seen": 2, "missing": []},
         "result_codes": {"lend@1": {"listed": 3, "seen": 2, "missing": ["C"]}},
         "cases": [list(false, "shape"), list(true, "property")],
-    })
+    }})
 }
 
 #[test]
@@ -152,9 +152,9 @@ fn random_cases() {
 fn less_coverage_is_told_and_fails_nothing() {
     let old = run(None, &[("a", "passed")]);
     let mut new = old.clone();
-    new["coverage"] = json!({"rules": 4, "both_ways": 3, "missing": ["lend@1/Tag/type"]});
-    new["exchange"] = json!({"listed": 3, "seen": 2, "missing": ["lend@1/echo"]});
-    new["result_codes"] = json!({});
+    new["run"]["coverage"] = json!({"rules": 4, "both_ways": 3, "missing": ["lend@1/Tag/type"]});
+    new["run"]["exchange"] = json!({"listed": 3, "seen": 2, "missing": ["lend@1/echo"]});
+    new["run"]["result_codes"] = json!({});
     let less = &[
         "rules about requests 4/4>3/4 lend@1/Tag/type",
         "exchange rules 2/2>2/3 lend@1/echo",

@@ -60,7 +60,7 @@ fn assert_needs(schema: &Validator, report: &Value, members: &[&str]) {
 
 #[test]
 fn reports_of_checks() {
-    let schema = schema("check");
+    let schema = schema("report");
     let files = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cli");
     let log = format!("{files}/messages/log.ndjson");
     let signed = format!("{files}/signed");
@@ -88,7 +88,7 @@ fn reports_of_checks() {
 
 #[test]
 fn reports_of_runs_and_comparisons() {
-    let run = schema("run");
+    let run = schema("report");
     let good = report(&["run", "--suite", "sequence", "--cases", "0", "--format", "json"]);
     assert_obeys(&run, &good);
     let gateway = Gateway::start(&["--defect", "repetition/charges-again"]);
@@ -114,12 +114,13 @@ fn reports_of_runs_and_comparisons() {
         &run,
         &bad,
         &[
-            "/cases",
-            "/cases/0/random",
-            "/cases/0/passed",
-            "/groups/0/example/wrong",
-            "/groups/0/example/request",
-            "/verdict",
+            "/run/cases",
+            "/run/cases/0/random",
+            "/run/cases/0/passed",
+            "/run/groups/0/example/wrong",
+            "/run/groups/0/example/request",
+            "/run/verdict",
+            "/environment/spec",
         ],
     );
     // Findings in answers, by a gateway whose answers are not JSON objects of the contract.

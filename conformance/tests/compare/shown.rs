@@ -27,7 +27,7 @@ fn a_comparison_of_runs() {
             ("~1", "passed"),
         ],
     );
-    new["coverage"] = json!({"rules": 4, "both_ways": 3, "missing": ["lend@1/Tag/type"]});
+    new["run"]["coverage"] = json!({"rules": 4, "both_ways": 3, "missing": ["lend@1/Tag/type"]});
     let comparison = compared(&old, &new, Severity::Error);
     insta::assert_snapshot!("text", text::lines(&comparison).join("\n"));
     insta::assert_snapshot!("markdown", markdown::lines(&comparison).join("\n"));

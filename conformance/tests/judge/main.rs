@@ -5,8 +5,11 @@ mod invented;
 use conformance::finding::{Finding, findings};
 use conformance::input::{Form, Source};
 use conformance::judge::{Options, judge};
+use conformance::report::collection::{Collected, Collection, Outcome, Test};
+use conformance::report::environment::Environment;
+use conformance::report::group::Grouping;
 use conformance::report::text::{self, Style};
-use conformance::report::{Summary, json, ndjson};
+use conformance::report::{Of, Report, json, ndjson};
 use wire::{Direction, Severity};
 
 const GOOD: &str = r#"{"ask":{"top":{"verb":"books.lend","edition":"2"},"title":"Emma"},"seal":"x"}"#;
@@ -226,7 +229,7 @@ fn nothing_panics() {
 }
 
 /// One fixture in every format.
-fn fixture() -> (Source, Vec<Finding>, Summary) {
+fn fixture() -> (Source, Collected) {
     let log = [
         GOOD.replace("Emma", "Sense and Sensibility"),
         GOOD.replace("Emma", ""),
@@ -237,18 +240,16 @@ fn fixture() -> (Source, Vec<Finding>, Summary) {
         format!("{{\"padding\":\"{}\",\"ask\":{{\"top\":{{}}}}, \"tail\":\"{}\"}}", "x".repeat(300), "文".repeat(300)),
     ];
     let source = Source::new("log.ndjson", log.join("\n").into(), Form::Lines);
-    let mut summary = Summary::default();
-    let mut all = Vec::new();
+    let mut collection = Collection::new(Grouping::default(), Severity::Error, Severity::Note);
     for record in &source.records {
         let judged = judge(&invented::CATALOG, source.text(record), &options());
-        summary.count_message(&judged);
-        for finding in findings(&source, record, judged, &options().readings, false) {
-            summary.count(&finding, true);
-            all.push(finding);
-        }
+        collection.summary.count_message(&judged);
+        let found = findings(&source, record, judged, &options().readings, false);
+        let name = format!("{}#{}", source.name, record.number);
+        let test = Test { suite: "books".into(), name, file: None, outcome: Outcome::Passed, findings: 0..0 };
+        assert!(collection.add(test, found, |_, _| Ok::<_, ()>(())).is_ok());
     }
-    summary.conclude(Severity::Error);
-    (source, all, summary)
+    (source, collection.finish())
 }
 
 fn written(write: impl Fn(&mut Vec<u8>) -> std::io::Result<()>) -> String {
@@ -259,14 +260,24 @@ fn written(write: impl Fn(&mut Vec<u8>) -> std::io::Result<()>) -> String {
 
 #[test]
 fn every_format_shows_the_fixture() {
-    let (source, found, summary) = fixture();
+    let (source, collected) = fixture();
+    let Collected { findings: found, summary, .. } = &collected;
     let text = |style| written(|out| found.iter().try_for_each(|finding| text::finding(out, finding, &source, style)));
-    insta::assert_snapshot!("lines", text(Style::Lines) + &text::summary(&summary));
+    insta::assert_snapshot!("lines", text(Style::Lines) + &text::summary(summary));
     insta::assert_snapshot!("source", text(Style::Source { colored: false }));
-    insta::assert_snapshot!("json", written(|out| json::write(out, &found[..2], &summary)));
+    let environment = Environment::default();
+    let report = Report {
+        collected: &collected,
+        of: Of::Messages,
+        problems: &[],
+        environment: &environment,
+        fail_on: Severity::Error,
+        exit_code: 1,
+    };
+    insta::assert_snapshot!("json", written(|out| json::write(out, &report)));
     let lines = written(|out| {
         found.iter().try_for_each(|finding| ndjson::finding(out, finding))?;
-        ndjson::summary(out, &summary)
+        ndjson::summary(out, summary)
     });
     insta::assert_snapshot!("ndjson", lines);
 }

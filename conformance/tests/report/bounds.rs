@@ -1,8 +1,11 @@
 //! Markdown stays as small as a comment must be, and says what it left out.
 
 use conformance::finding::{Citation, Finding};
+use conformance::report::collection::{Collection, Outcome, Test};
+use conformance::report::environment::Environment;
+use conformance::report::group::Grouping;
 use conformance::report::markdown::{self, MOST_BYTES, MOST_RULES};
-use conformance::report::{Report, Summary};
+use conformance::report::{Of, Report};
 use wire::Severity;
 
 use crate::text;
@@ -28,13 +31,26 @@ fn finding(rule: usize, severity: Severity, message: &str) -> Finding {
         reading: None,
         fingerprint: String::new(),
         diagnoses: Vec::new(),
+        case: None,
+        replay: None,
+        known: None,
+        excerpt: None,
     }
 }
 
-fn written(findings: &[Finding], unreadable: &[String]) -> String {
-    let summary = Summary { errors: findings.len(), ..Summary::default() };
-    let report =
-        Report { messages: &[], findings, unreadable, summary: &summary, fail_on: Severity::Error, exit_code: 1 };
+fn written(findings: &[Finding], problems: &[String]) -> String {
+    let grouping = Grouping { most: usize::MAX, ..Grouping::default() };
+    let mut collection = Collection::new(grouping, Severity::Error, Severity::Note);
+    let test = Test { suite: "x".into(), name: "x".to_owned(), file: None, outcome: Outcome::Passed, findings: 0..0 };
+    collection.add(test, findings.to_vec(), |_, _| Ok::<_, ()>(())).expect("nothing fails");
+    let report = Report {
+        collected: &collection.finish(),
+        of: Of::Messages,
+        problems,
+        environment: &Environment::default(),
+        fail_on: Severity::Error,
+        exit_code: 1,
+    };
     let mut out = Vec::new();
     markdown::write(&mut out, &report).expect("markdown");
     text(&out).to_owned()

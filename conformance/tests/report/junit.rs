@@ -1,6 +1,9 @@
 //! JUnit: read back by the library that also reads others' reports.
 
-use conformance::report::{Message, Report, Summary, junit};
+use conformance::report::collection::{Collection, Outcome, Test};
+use conformance::report::environment::Environment;
+use conformance::report::group::Grouping;
+use conformance::report::{Of, Report, junit};
 use quick_junit::{NonSuccessKind, TestCaseStatus};
 use wire::Severity;
 
@@ -36,18 +39,22 @@ fn the_counts_agree() {
 
 #[test]
 fn what_could_not_be_read_is_an_error_and_a_message_without_key_is_skipped() {
-    let message = |record, without_key| Message {
-        file: "a.json".into(),
-        record,
-        contract: Some("pay@2.0.4"),
-        without_key,
+    let test = |record, outcome| Test {
+        suite: "pay@2.0.4".into(),
+        name: format!("a.json#{record}"),
+        file: Some("a.json".into()),
+        outcome,
         findings: 0..0,
     };
+    let mut collection = Collection::new(Grouping::default(), Severity::Error, Severity::Note);
+    for test in [test(1, Outcome::Passed), test(2, Outcome::Skipped("there is no key\u{ffff}".to_owned()))] {
+        collection.add(test, Vec::new(), |_, _| Ok::<_, ()>(())).expect("nothing fails");
+    }
     let report = Report {
-        messages: &[message(1, false), message(2, true)],
-        findings: &[],
-        unreadable: &["cannot read b.json: \u{ffff}\u{1}<no>".to_owned()],
-        summary: &Summary::default(),
+        collected: &collection.finish(),
+        of: Of::Messages,
+        problems: &["cannot read b.json: \u{ffff}\u{1}<no>".to_owned()],
+        environment: &Environment::default(),
         fail_on: Severity::Error,
         exit_code: 3,
     };

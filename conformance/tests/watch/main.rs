@@ -107,10 +107,13 @@ fn the_report_as_data() {
     assert_eq!(child.wait().expect("it ends").code(), Some(1));
     log.join().expect("a reader").expect("a log");
     let report: Value = serde_json::from_str(&text).expect("one JSON document");
-    assert_eq!(report["verdict"], "fail");
-    assert_eq!(report["exchanges"], 1);
+    assert_eq!(report["summary"]["verdict"], "fail");
+    assert_eq!(report["summary"]["messages"], 1);
     assert_eq!(report["findings"][0]["rule"], "client/method");
-    assert_eq!(report["findings"][0]["example"]["citation"]["document"], "wire");
+    assert_eq!(report["clients"]["verdict"], "fail");
+    assert_eq!(report["clients"]["exchanges"], 1);
+    assert_eq!(report["clients"]["findings"][0]["rule"], "client/method");
+    assert_eq!(report["clients"]["findings"][0]["example"]["citation"]["document"], "wire");
 }
 
 /// The options of a judge are nothing without one.

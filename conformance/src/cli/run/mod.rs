@@ -22,12 +22,14 @@ use self::own::Own;
 use self::pace::Paced;
 use self::progress::Progress;
 use self::settings::{Shard, settings};
-use super::{Failure, Outcome, Status, TextOrJson, output, table};
+use super::reporter::{About, Outputs, Reporter, usual_styles};
+use super::reports::Format;
+use super::{Failure, Outcome, Status, TextOrJson};
 use crate::catalog::{self, Catalog};
 use crate::gateway::config::{DEMO_OTHER_CLIENT, DEMO_TURNED_AWAY};
 use crate::nearest::did_you_mean;
-use crate::report::Verdict;
-use crate::report::text::Style;
+use crate::report::collection::Collection;
+use crate::report::{Of, Verdict};
 use crate::signature::KeySource;
 use crate::suite::Selection;
 use crate::suite::live::http::Http;
@@ -36,6 +38,7 @@ use crate::suite::live::target::Target;
 use crate::suite::live::{self, Setup, Suite};
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
+use wire::Severity;
 
 /// How long an answer may take.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -122,9 +125,8 @@ pub(super) struct Arguments {
     /// Write a `conformance.yaml` with every setting and what it means, and do nothing else
     #[arg(long)]
     init: bool,
-    /// How to print
-    #[arg(long, default_value = "text")]
-    format: TextOrJson,
+    #[command(flatten)]
+    outputs: Outputs,
 }
 
 pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write) -> Outcome {
@@ -133,7 +135,7 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
     }
     let settings = settings(arguments, catalog)?;
     if arguments.offline {
-        return offline::run(&settings.selection, arguments.format, catalog, out);
+        return offline::run(&settings.selection, arguments.text_or_json("--offline")?, catalog, out);
     }
     let model = catalog::model()?;
     let vectors = catalog::vectors(settings.selection.contract.as_deref())?;
@@ -180,13 +182,15 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
         return Err(Failure::Usage("no case was selected, so nothing was judged".to_owned()));
     }
     if arguments.list {
-        return preview::list(&cases.promised(&setup, &limits), arguments.format, out);
+        return preview::list(&cases.promised(&setup, &limits), arguments.text_or_json("--list")?, out);
     }
     if arguments.dry_run {
         let base = settings.target.clone().unwrap_or_else(preview::served);
         return preview::requests(&setup, &cases.promised(&setup, &limits), &settings.url(&base), out);
     }
 
+    // Before anything is sent, so that nothing is sent in vain.
+    let reporter = Reporter::open(&arguments.outputs, usual_styles(), &[])?;
     let connections = limits.jobs.get();
     let names: Vec<_> = aliases.iter().cloned().chain([DEMO_OTHER_CLIENT.to_owned()]).collect();
     let target: Box<dyn Target> = match &settings.target {
@@ -198,33 +202,42 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
     let report = live::run(&setup, &cases, &limits, &target, &|case, done| progress.saw(case, done));
     progress.end();
     let report = report.map_err(|error| Failure::Environment(format!("cannot reach the target: {error}")))?;
-    print(&report, arguments.format, out)?;
-    match report.verdict {
+    conclude(report, reporter, &arguments.outputs, out)
+}
+
+/// Writes the reports, and says how it went.
+fn conclude(mut report: Report, mut reporter: Reporter<'_>, outputs: &Outputs, out: &mut dyn Write) -> Outcome {
+    // Everything that a case shows is an error.
+    let fail_on = Severity::Error;
+    let mut collection = Collection::new(outputs.grouping(), fail_on, fail_on);
+    collection.summary.messages = report.requests;
+    for row in &report.rows {
+        *collection.summary.contracts.entry(row.contract).or_default() += row.requests;
+    }
+    for (test, found) in std::mem::take(&mut report.tests) {
+        collection.add(test, found, |finding, place| reporter.finding(finding, place, None, out))?;
+    }
+    let collected = collection.finish();
+    let outcome = match report.verdict {
         Verdict::Pass => Ok(Status::Conforms),
         Verdict::Fail => Ok(Status::Findings),
         Verdict::Inconclusive => Err(Failure::Usage(
             "some cases were skipped, so this is no pass; leave them out with --suite or --filter".to_owned(),
         )),
-    }
+    };
+    let about = About { of: Of::Run(&report), problems: &[], fail_on, seed: report.seed };
+    reporter.conclude(&collected, &about, outcome, out)
 }
 
-fn print(report: &Report, format: TextOrJson, out: &mut dyn Write) -> Result<(), Failure> {
-    match format {
-        TextOrJson::Text => {
-            let style =
-                if output::is_terminal() { Style::Source { colored: output::is_colored() } } else { Style::Lines };
-            table::write(out, &live::text::rows(report), &[2, 3, 4, 5])?;
-            writeln!(out)?;
-            for line in live::text::rest(report, style) {
-                writeln!(out, "{line}")?;
-            }
-        }
-        TextOrJson::Json => {
-            serde_json::to_writer_pretty(&mut *out, report).map_err(std::io::Error::from)?;
-            writeln!(out)?;
+impl Arguments {
+    /// The format of what is no report of findings.
+    fn text_or_json(&self, option: &str) -> Result<TextOrJson, Failure> {
+        match self.outputs.format() {
+            Format::Text => Ok(TextOrJson::Text),
+            Format::Json => Ok(TextOrJson::Json),
+            _ => Err(Failure::Usage(format!("{option} prints text, or json with `--format json`, and nothing else"))),
         }
     }
-    Ok(())
 }
 
 /// Suites by their names.

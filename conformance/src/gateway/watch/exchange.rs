@@ -2,6 +2,7 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use schemars::JsonSchema;
 use serde::Serialize;
 use wire::{Severity, Span};
 
@@ -64,7 +65,7 @@ pub struct Row {
 }
 
 /// A finding and its rule's sentence, for those who cannot ask `explain`.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Shown {
     /// The finding. Its file is `request`, or `http` for the request's HTTP head.
     #[serde(flatten)]

@@ -10,6 +10,7 @@ use wire::Severity;
 use super::exchange::Exchange;
 use super::report::{Report, Tally};
 use crate::finding::Finding;
+use crate::report::collection::Collection;
 
 /// What is kept. Memory is bounded: by the number of exchanges, and by [`MOST_BYTES`].
 pub(super) struct Kept {
@@ -20,25 +21,27 @@ pub(super) struct Kept {
     changed: watch::Sender<u64>,
 }
 
-#[derive(Default)]
 struct State {
     exchanges: VecDeque<Arc<Exchange>>,
     bytes: usize,
     tally: Tally,
+    collection: Collection,
 }
 
 /// The bytes of all bodies that are kept.
 const MOST_BYTES: usize = 256 << 20;
 
 impl Kept {
-    pub(super) fn new(keep: usize) -> Self {
-        Self { state: Mutex::default(), keep, changed: watch::Sender::new(0) }
+    pub(super) fn new(keep: usize, collection: Collection) -> Self {
+        let state = State { exchanges: VecDeque::new(), bytes: 0, tally: Tally::default(), collection };
+        Self { state: Mutex::new(state), keep, changed: watch::Sender::new(0) }
     }
 
     /// Counts the exchange with everything that was found in it, and keeps it for a while.
-    pub(super) fn add(&self, exchange: Exchange, found: &[Finding]) {
+    pub(super) fn add(&self, exchange: Exchange, found: Vec<Finding>) {
         let mut state = self.state();
-        state.tally.exchange(&exchange.row, found);
+        state.tally.exchange(&exchange.row, &found);
+        state.collection.exchange(&exchange, found);
         state.bytes += exchange.bytes();
         state.exchanges.push_back(Arc::new(exchange));
         while state.exchanges.len() > self.keep || state.bytes > MOST_BYTES {
@@ -50,13 +53,18 @@ impl Kept {
     }
 
     /// Counts a finding about an exchange that was counted before.
-    pub(super) fn late(&self, number: u64, finding: &Finding, fail_on: Severity) {
-        self.state().tally.late(number, finding, fail_on);
+    pub(super) fn late(&self, number: u64, finding: Finding, fail_on: Severity) {
+        let mut state = self.state();
+        state.tally.late(number, &finding, fail_on);
+        state.collection.late(number, finding);
     }
 
     /// Counts a request that was not judged.
     pub(super) fn unjudged(&self, why: &'static str) {
-        self.state().tally.unjudged(why);
+        let mut state = self.state();
+        state.tally.unjudged(why);
+        state.collection.unjudged(why);
+        drop(state);
         self.tell();
     }
 
@@ -73,9 +81,11 @@ impl Kept {
         self.state().exchanges.iter().find(|exchange| exchange.row.number == number).cloned()
     }
 
-    /// What it came to so far.
-    pub(super) fn report(&self) -> Report {
-        self.state().tally.report()
+    /// What it came to, and what was collected for the formats of all commands.
+    pub(super) fn finish(&self) -> (Report, Collection) {
+        let mut state = self.state();
+        let collection = state.collection.emptied();
+        (state.tally.report(), collection)
     }
 
     /// Hears of everything new.

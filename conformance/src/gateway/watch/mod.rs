@@ -12,6 +12,7 @@
 //! rules and by [`rules`] of which `history` knows those about repetition; `kept` holds the
 //! last ones; `pages` and `events` show them; [`report`] and [`text`] are the end.
 
+mod collected;
 mod events;
 pub mod exchange;
 mod history;
@@ -42,6 +43,8 @@ use self::report::Report;
 use super::Gateway;
 use super::server::{Seen, Server, Stop, Witness};
 use crate::mask::Mask;
+use crate::report::collection::Collection;
+use crate::report::group::Grouping;
 
 /// How to judge clients.
 #[derive(Clone, Copy, Debug)]
@@ -54,6 +57,8 @@ pub struct Settings {
     pub fail_on: Severity,
     /// Whether findings that hang on an erratum may be errors.
     pub strict: bool,
+    /// How findings are collected for the report at the end.
+    pub grouping: Grouping,
 }
 
 /// A watch over a server's clients.
@@ -107,12 +112,12 @@ impl Watch {
 
     /// Waits until everything is judged, and says what it came to. The server must have
     /// ended.
-    pub fn finish(self) -> Report {
+    pub fn finish(self) -> (Report, Collection) {
         // A thread that is gone, and one that panicked, has left something unjudged.
         if self.shared.queue.send(Job::End).is_err() || self.thread.join().is_err() {
             self.shared.kept.unjudged("the judge failed");
         }
-        self.shared.kept.report()
+        self.shared.kept.finish()
     }
 }
 
@@ -139,7 +144,7 @@ impl Witness for Shared {
 impl Shared {
     fn new(queue: SyncSender<Job>, settings: Settings, stop: Stop) -> Self {
         Self {
-            kept: Kept::new(settings.keep),
+            kept: Kept::new(settings.keep, Collection::new(settings.grouping, settings.fail_on, Severity::Warning)),
             queue,
             waiting: AtomicUsize::new(0),
             waiting_bytes: AtomicUsize::new(0),
@@ -168,13 +173,13 @@ fn judge_all(shared: &Shared, gateway: &Gateway, settings: Settings, jobs: &Rece
         number += 1;
         // What one request does to the judge must not spoil the others.
         match catch_unwind(AssertUnwindSafe(|| judge.judge(number, &seen))) {
-            Ok((exchange, found)) => shared.kept.add(exchange, &found),
+            Ok((exchange, found)) => shared.kept.add(exchange, found),
             Err(_) => shared.kept.unjudged("the judge failed"),
         }
         shared.done(size(&seen));
     }
     for (number, finding) in judge.unsettled() {
-        shared.kept.late(number, &finding, settings.fail_on);
+        shared.kept.late(number, finding, settings.fail_on);
     }
 }
 
@@ -189,6 +194,7 @@ mod tests {
     use hyper::body::Bytes;
 
     use super::*;
+    use crate::report::Verdict;
 
     fn seen(bytes: usize) -> Seen {
         Seen {
@@ -211,7 +217,13 @@ mod tests {
     /// A judge that hangs holds nobody up, takes no memory without end, and passes nothing.
     #[test]
     fn what_does_not_fit_is_counted() {
-        let settings = Settings { keep: 1, stop_after: None, fail_on: Severity::Error, strict: false };
+        let settings = Settings {
+            keep: 1,
+            stop_after: None,
+            fail_on: Severity::Error,
+            strict: false,
+            grouping: Grouping::default(),
+        };
         for (size, fitting) in [(1, WAITING), (WAITING_BYTES / 4, 4), (WAITING_BYTES + 1, 0)] {
             let (queue, jobs) = sync_channel(WAITING);
             let shared = Shared::new(queue, settings, Stop::default());
@@ -221,9 +233,10 @@ mod tests {
             assert_eq!(jobs.try_iter().count(), fitting, "{size} bytes");
             assert_eq!(shared.waiting.load(Ordering::SeqCst), fitting);
             assert_eq!(shared.waiting_bytes.load(Ordering::Relaxed), fitting * size);
-            let report = shared.kept.report();
+            let (report, collection) = shared.kept.finish();
             assert_eq!(report.unjudged.into_iter().collect::<Vec<_>>(), [("too many at once", 2)]);
-            assert_eq!(report.verdict, crate::report::Verdict::Inconclusive);
+            assert_eq!(report.verdict, Verdict::Inconclusive);
+            assert_eq!(collection.finish().summary.verdict, Verdict::Inconclusive);
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 use wire::Severity;
 
@@ -10,7 +11,7 @@ use crate::finding::Finding;
 use crate::report::Verdict;
 
 /// What came out.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Report {
     /// Exchanges that were looked at.
     pub exchanges: u64,
@@ -31,7 +32,7 @@ pub struct Report {
 }
 
 /// The exchanges of a contract.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct OfContract {
     /// The contract's id.
     pub contract: &'static str,
@@ -46,7 +47,7 @@ pub struct OfContract {
 }
 
 /// The findings of a rule.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Group {
     /// The rule's id.
     pub rule: &'static str,

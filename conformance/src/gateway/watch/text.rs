@@ -27,17 +27,22 @@ pub fn rest(report: &Report) -> Vec<String> {
     if !report.unjudged.is_empty() {
         lines.push(String::new());
     }
+    lines.push(format!("verdict: {}", verdict(report)));
+    lines
+}
+
+/// The verdict and the counts in a line.
+pub fn verdict(report: &Report) -> String {
     let Report { exchanges, errors, warnings, notes, verdict, .. } = report;
     let is_no_pass = if *verdict == Verdict::Inconclusive { ", which is no pass" } else { "" };
-    lines.push(format!(
-        "verdict: {}, {}, {}, {} in {}{is_no_pass}",
+    format!(
+        "{}, {}, {}, {} in {}{is_no_pass}",
         verdict.name(),
         counted(*errors, "error"),
         counted(*warnings, "warning"),
         counted(*notes, "note"),
         counted(*exchanges, "exchange"),
-    ));
-    lines
+    )
 }
 
 /// The lines about a broken rule: how often, and the first example.

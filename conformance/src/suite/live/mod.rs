@@ -25,6 +25,7 @@
 
 mod attempt;
 mod cases;
+mod collected;
 mod contents;
 pub mod curl;
 mod expect;

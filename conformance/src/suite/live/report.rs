@@ -10,6 +10,7 @@ use serde::Serialize;
 
 use super::attempt::{Decision, Done, Outcome};
 use super::cases::{Case, Cases};
+use super::collected::test;
 use super::judging::Problem;
 use super::plan::Step;
 use super::random::{Shrunk, Taken};
@@ -19,6 +20,7 @@ use super::target::{HttpAnswer, Unreachable};
 use super::{Setup, Suite, curl};
 use crate::finding::{Citation, Finding};
 use crate::report::Verdict;
+use crate::report::collection::Test;
 use crate::suite::Coverage;
 
 /// What came out.
@@ -50,6 +52,9 @@ pub struct Report {
     /// `pass` only when every case passed: `inconclusive` when some were skipped or there
     /// were none.
     pub verdict: Verdict,
+    /// What the formats of all commands are made of: every case with what was found in it.
+    #[serde(skip)]
+    pub tests: Vec<(Test, Vec<Finding>)>,
 }
 
 /// The cases of one suite and contract.
@@ -67,6 +72,8 @@ pub struct Row {
     pub failed: usize,
     /// Those that decided nothing.
     pub skipped: usize,
+    /// The requests that they sent.
+    pub requests: usize,
 }
 
 /// The ids of cases by what came out.
@@ -293,19 +300,21 @@ pub(super) fn report(setup: &Setup, cases: &Cases, mut all: Vec<(Case, Done)>) -
     let mut skipped: BTreeMap<String, usize> = BTreeMap::new();
     let mut open: BTreeMap<String, Open> = BTreeMap::new();
     let mut listed: BTreeMap<(Suite, bool), Listed> = BTreeMap::new();
-    let mut failures = Vec::new();
+    let (mut failures, mut tests) = (Vec::new(), Vec::new());
     let mut requests = 0;
     let coverage = coverage(setup, cases.is_partial, &all);
     let (exchange, result_codes) = seen::summary(cases.is_partial, &all);
     for (case, done) in all {
         let (suite, contract) = (case.suite, case.contract.id);
-        let new = Row { suite, contract, cases: 0, passed: 0, failed: 0, skipped: 0 };
+        let new = Row { suite, contract, cases: 0, passed: 0, failed: 0, skipped: 0, requests: 0 };
         let row = rows.entry((suite, contract)).or_insert(new);
         row.cases += 1;
         let random = case.seed().is_some();
         let new = Listed { suite, random, passed: Vec::new(), failed: Vec::new(), skipped: BTreeMap::new() };
         let listed = listed.entry((suite, random)).or_insert(new);
         requests += done.requests;
+        row.requests += done.requests;
+        tests.push(test(&case, &done.outcome));
         if let Some(Decision { why, obeys, is_accepted }) = done.open {
             let open = open.entry(why).or_default();
             let counts = if obeys { &mut open.obeying } else { &mut open.breaking };
@@ -339,7 +348,21 @@ pub(super) fn report(setup: &Setup, cases: &Cases, mut all: Vec<(Case, Done)>) -
     let groups = grouped(failures);
     let rows = rows.into_values().collect();
     let cases = listed.into_values().collect();
-    Report { rows, seed, requests, skipped, left_out, open, coverage, exchange, result_codes, groups, cases, verdict }
+    Report {
+        rows,
+        seed,
+        requests,
+        skipped,
+        left_out,
+        open,
+        coverage,
+        exchange,
+        result_codes,
+        groups,
+        cases,
+        verdict,
+        tests,
+    }
 }
 
 /// The failures by cause.

@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 use super::Setup;
 use super::attempt::{Attempt, Done, Outcome, attempt};
 use super::cases::{Case, Cases};
+use super::collected::findings;
 use super::plan::plan;
 use super::random::shrink::shrink;
 use super::report::{Report, report};
@@ -132,6 +133,9 @@ fn make_smaller(setup: &Setup, drawn: &[Case], report: &mut Report, target: &dyn
     for group in &mut report.groups {
         if let Some(case) = drawn.iter().find(|case| case.id == group.example.id) {
             report.requests += shrink(setup, case, group, target, end);
+            if let Some((_, found)) = report.tests.iter_mut().find(|(test, _)| test.name == case.id) {
+                *found = findings(case, &group.example);
+            }
         }
     }
 }

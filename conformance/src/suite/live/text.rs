@@ -13,7 +13,7 @@ pub fn rows(report: &Report) -> Vec<Vec<String>> {
     let heading = ["SUITE", "CONTRACT", "CASES", "PASSED", "FAILED", "SKIPPED"];
     let mut rows = vec![heading.map(str::to_owned).to_vec()];
     let mut total = [0; 4];
-    for Row { suite, contract, cases, passed, failed, skipped } in &report.rows {
+    for Row { suite, contract, cases, passed, failed, skipped, .. } in &report.rows {
         let counts = [*cases, *passed, *failed, *skipped];
         total = std::array::from_fn(|at| total[at] + counts[at]);
         rows.push(line(suite.name(), contract, counts));
@@ -47,15 +47,17 @@ pub fn rest(report: &Report, style: Style) -> Vec<String> {
             format!("result codes of {contract}: {seen} of {listed} seen")
         }));
     }
+    lines.push(format!("verdict: {}", verdict(report)));
+    lines
+}
+
+/// The verdict and the counts in a line.
+pub fn verdict(report: &Report) -> String {
     let (verdict, judged, failed) = (report.verdict.name(), report.judged(), report.failed());
     let skipped: usize = report.skipped.values().sum();
     let skipped = if skipped > 0 { format!(", {skipped} skipped, which is no pass") } else { String::new() };
-    lines.push(format!(
-        "verdict: {verdict}, {} judged with {} requests, {failed} failed{skipped}",
-        counted(judged, "case"),
-        report.requests
-    ));
-    lines
+    let (cases, requests) = (counted(judged, "case"), report.requests);
+    format!("{verdict}, {cases} judged with {requests} requests, {failed} failed{skipped}")
 }
 
 /// The lines about the failures of one cause: their shortest example, whole.
