@@ -4,9 +4,13 @@
 //! format, a secret where findings quote it, an erratum, and members that nobody lists.
 
 mod bounds;
+mod commands;
 mod files;
+mod grouping;
 mod junit;
 mod sarif;
+#[path = "../common/served.rs"]
+mod served;
 
 use std::path::Path;
 use std::process::{Command, Output};

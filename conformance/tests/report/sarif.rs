@@ -10,16 +10,24 @@ use crate::{conformance, report, text};
 /// standard requires of them, and no others than it knows.
 const SCHEMA: &str = include_str!("sarif.schema.json");
 
+fn validator() -> jsonschema::Validator {
+    let schema: Value = serde_json::from_str(SCHEMA).expect("JSON");
+    jsonschema::options().should_validate_formats(true).build(&schema).expect("a schema")
+}
+
+#[track_caller]
+pub(super) fn assert_valid(report: &Value) {
+    let errors: Vec<_> = validator().iter_errors(report).map(|error| error.to_string()).collect();
+    assert!(errors.is_empty(), "{errors:#?}");
+}
+
 #[test]
 fn the_form_is_the_standards() {
-    let schema: Value = serde_json::from_str(SCHEMA).expect("JSON");
-    let validator = jsonschema::options().should_validate_formats(true).build(&schema).expect("a schema");
+    let validator = validator();
     let unreadable = conformance(&["check", "tests/report/messages/missing.json", "--format", "sarif"]);
     let good = conformance(&["check", "tests/cli/messages/folder/good.json", "--format", "sarif"]);
     for report in [report("sarif").as_str(), text(&unreadable.stdout), text(&good.stdout)] {
-        let report: Value = serde_json::from_str(report).expect("JSON");
-        let errors: Vec<_> = validator.iter_errors(&report).map(|error| error.to_string()).collect();
-        assert!(errors.is_empty(), "{errors:#?}");
+        assert_valid(&serde_json::from_str(report).expect("JSON"));
     }
     // The schema can refuse.
     let sound: Value = serde_json::from_str(&report("sarif")).expect("JSON");

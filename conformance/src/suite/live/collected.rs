@@ -8,6 +8,7 @@ use super::attempt::Outcome;
 use super::cases::Case;
 use super::judging::{REQUEST, RESPONSE};
 use super::report::{Failure, Wrong};
+use super::rules::RESULT;
 use crate::finding::{Finding, fingerprint};
 use crate::report::collection::{self, Test};
 use crate::report::excerpt::Excerpt;
@@ -50,7 +51,10 @@ fn without_place(case: &Case, failure: &Failure, wrong: &Wrong) -> Finding {
         rule: wrong.rule,
         text: wrong.text,
         severity: Severity::Error,
-        message: format!("expected {}, got {}", failure.expected, wrong.got),
+        message: match wrong.rule == RESULT.id {
+            true => format!("expected {}, got {}", failure.expected, wrong.got),
+            false => wrong.got.clone(),
+        },
         pointer: String::new(),
         contract: Some(case.contract.id),
         direction: None,
