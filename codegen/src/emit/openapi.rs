@@ -10,8 +10,6 @@ mod document;
 mod example;
 mod operation;
 mod signature;
-#[cfg(test)]
-mod tests;
 
 use std::collections::BTreeMap;
 
