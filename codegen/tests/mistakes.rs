@@ -316,6 +316,15 @@ fn sign_types() {
 }
 
 #[test]
+fn servers() {
+    let edits: &[Edit] = &[
+        ("envelope.yaml", "path: /{function}/now", "path: '{function}/{functon}'"),
+        ("envelope.yaml", "https://{town}.", "https://{city}."),
+    ];
+    check("servers", edits);
+}
+
+#[test]
 fn keys() {
     let with_keys = |edit: &dyn Fn(String) -> String| {
         let real = codegen::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec"));

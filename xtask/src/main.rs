@@ -1,7 +1,8 @@
 //! Developer commands. `cargo xtask generate` compiles `spec/` into `generated/`;
-//! `cargo xtask fuzz` runs the fuzz targets; `cargo xtask load` and `cargo xtask bench`
-//! measure.
+//! `cargo xtask bindings` puts that before other people's tools; `cargo xtask fuzz` runs
+//! the fuzz targets; `cargo xtask load` and `cargo xtask bench` measure.
 
+mod bindings;
 mod cargo;
 mod fuzz;
 mod generate;
@@ -25,6 +26,11 @@ enum Command {
     ///
     /// Example: cargo xtask generate --check
     Generate(generate::Arguments),
+    /// Put what is generated before the tools that teams use; they are pinned, and
+    /// installed below the target folder.
+    ///
+    /// Needs npm and Python 3 with venv. Example: cargo xtask bindings openapi
+    Bindings(bindings::Arguments),
     /// Run the fuzz targets, and save what they find as inputs for the tests.
     ///
     /// Needs a C++ compiler for libFuzzer. Example: cargo xtask fuzz --seconds 600
@@ -47,6 +53,7 @@ enum Command {
 fn main() -> ExitCode {
     match Arguments::parse().command {
         Command::Generate(arguments) => generate::run(&arguments),
+        Command::Bindings(arguments) => bindings::run(&arguments),
         Command::Fuzz(arguments) => fuzz::run(&arguments),
         Command::Load(arguments) => measure::run("load", &arguments),
         Command::KillMatrix(arguments) => measure::run("kill-matrix", &arguments),

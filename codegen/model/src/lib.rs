@@ -88,6 +88,34 @@ pub struct Envelope {
     pub key_bits: u32,
     /// The status of success in result-code tables.
     pub success: String,
+    /// Where requests are posted below a server's address: see [`Envelope::path_of`].
+    pub path: String,
+    /// The servers that tools can offer. Addresses belong to installations, so these are
+    /// templates.
+    #[serde(default)]
+    pub servers: Vec<Server>,
+}
+
+/// A server's address with gaps.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct Server {
+    /// The address; `{name}` stands for the variable of that name.
+    pub url: String,
+    /// Whose server it is.
+    pub description: String,
+    /// What fills the gaps.
+    pub variables: Vec<ServerVariable>,
+}
+
+/// What fills a gap of a server's address.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct ServerVariable {
+    /// Its name in the address.
+    pub name: String,
+    /// What stands there where nobody says otherwise; may be empty.
+    pub default: String,
+    /// What belongs there.
+    pub description: String,
 }
 
 /// A way to sign.
@@ -183,6 +211,9 @@ pub struct Sample {
     pub contract: String,
     /// Request or response.
     pub direction: Direction,
+    /// The whole text of the file.
+    #[serde(default)]
+    pub text: String,
     /// Where it stands.
     pub citation: Citation,
     /// The request's file name, where this is the response of a shown exchange.
@@ -216,6 +247,18 @@ impl Model {
         rule.hinge.as_ref().is_none_or(|hinge| {
             self.erratum(&hinge.erratum).is_some_and(|erratum| hinge.readings.contains(&erratum.chosen))
         })
+    }
+}
+
+impl Envelope {
+    /// The path to which requests of a function are posted: `{function}` in the template
+    /// is its name with dots turned into slashes and its last part in lower case.
+    pub fn path_of(&self, function: &str) -> String {
+        let as_path = match function.rsplit_once('.') {
+            Some((above, last)) => format!("{}/{}", above.replace('.', "/"), last.to_lowercase()),
+            None => function.to_lowercase(),
+        };
+        self.path.replace("{function}", &as_path)
     }
 }
 

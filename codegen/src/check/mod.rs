@@ -16,6 +16,7 @@ mod presence;
 mod readings;
 mod references;
 mod rules;
+mod servers;
 mod sign_types;
 mod statements;
 mod types;
@@ -41,6 +42,7 @@ const CHECKS: &[Check] = &[
     conditions::check,
     examples::check,
     sign_types::check,
+    servers::check,
     keys::check,
     gateway::check,
 ];

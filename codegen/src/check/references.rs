@@ -135,7 +135,7 @@ impl Names<'_> {
             for sample in samples {
                 self.contract(&index.file, &sample.contract);
                 self.errata(&index.file, &sample.errata);
-                let files = self.spec.sample_files.iter().map(String::as_str).collect();
+                let files = self.spec.sample_files.keys().map(String::as_str).collect();
                 self.known(FileKind::Samples, "sample file", &index.file, &sample.file, files);
                 if let Some(request) = &sample.answers {
                     let known = samples.iter().map(|sample| sample.file.value.as_str()).collect();

@@ -18,15 +18,15 @@ mod tests;
 
 use model::{Citation, Contract, Direction, Field, Kind, Model, TypeBody};
 
-use self::definitions::{Layer, Rules, definition_name, definitions};
-pub(super) use self::schema::DIALECT;
-use self::schema::Schema;
+pub(super) use self::definitions::definition_name;
+use self::definitions::{Layer, Rules, definitions};
+pub(super) use self::schema::{DIALECT, Members, REFERENCE, Schema};
 use super::{File, HEADER, json};
 
 /// For every contract: a request's and a response's schema, one with both, and one for
 /// each type of JSON text inside a string, all in two layers.
 pub fn files(model: &Model) -> Vec<File> {
-    let rules: Rules<'_> = model.rules.iter().map(|rule| (rule.id.as_str(), rule)).collect();
+    let rules = rules(model);
     let mut files = Vec::new();
     for contract in &model.contracts {
         for layer in [Layer::Shape, Layer::Strict] {
@@ -38,6 +38,15 @@ pub fn files(model: &Model) -> Vec<File> {
         }
     }
     files
+}
+
+/// The shape of both envelopes and everything that they refer to, for other formats.
+pub(super) fn shapes(model: &Model, contract: &Contract) -> Members {
+    definitions(model, &rules(model), contract, Layer::Shape, &[&contract.request, &contract.response])
+}
+
+fn rules(model: &Model) -> Rules<'_> {
+    model.rules.iter().map(|rule| (rule.id.as_str(), rule)).collect()
 }
 
 /// What a file is made from.

@@ -8,6 +8,7 @@ mod json;
 pub mod json_schema;
 pub mod language;
 pub mod model_json;
+pub mod openapi;
 pub mod rust;
 pub mod signature_vectors;
 pub mod strategies;
@@ -57,6 +58,7 @@ pub const TARGETS: &[Target] = &[
         about: "JSON Schemas of messages and payloads, in two layers",
         files: json_schema::files,
     },
+    Target { name: "openapi", about: "OpenAPI 3.1, one document for each version", files: openapi::files },
     Target {
         name: "model",
         about: "the resolved model as JSON, and the schemas of data files",

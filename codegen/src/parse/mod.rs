@@ -11,7 +11,7 @@ pub mod spanned;
 mod structure;
 pub(crate) mod tree;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::Diagnostic;
 use crate::source::{Source, Sources};
@@ -43,8 +43,8 @@ pub(crate) struct Spec {
     pub(crate) keys: Option<Parsed<KeysFile>>,
     pub(crate) gateway: Option<Parsed<GatewayFile>>,
     pub(crate) scenarios: Option<Parsed<ScenariosFile>>,
-    /// The names of the files beside the samples' index.
-    pub(crate) sample_files: BTreeSet<String>,
+    /// The texts of the files beside the samples' index, by their names.
+    pub(crate) sample_files: BTreeMap<String, String>,
     /// The files that could not be parsed.
     pub(crate) broken: Vec<BrokenFile>,
 }
@@ -82,7 +82,7 @@ pub(crate) fn parse(sources: &Sources) -> (Spec, Vec<Diagnostic>) {
     for source in files {
         let below = source.below();
         if let Some(name) = below.strip_prefix("samples/").filter(|name| name.ends_with(".json")) {
-            spec.sample_files.insert(name.to_owned());
+            spec.sample_files.insert(name.to_owned(), source.text.clone());
         } else if below != "rules.lock" {
             parse_file(source, &mut spec, &mut found);
         }

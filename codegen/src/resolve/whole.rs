@@ -1,11 +1,14 @@
 //! The parts of the model that belong to no single type.
 
 use model::{
-    Citation, Direction, Document, Envelope, Erratum, Evidence, Model, Reading, ResultCode, Sample, SignType, TestKey,
+    Citation, Direction, Document, Envelope, Erratum, Evidence, Model, Reading, ResultCode, Sample, Server,
+    ServerVariable, SignType, TestKey,
 };
 
 use crate::parse::Spec;
-use crate::parse::language::{ContractFile, ErratumEntry, KeyEntry, SampleDirection, SampleEntry, SignTypeEntry};
+use crate::parse::language::{
+    ContractFile, ErratumEntry, KeyEntry, SampleDirection, SampleEntry, ServerEntry, SignTypeEntry,
+};
 use crate::parse::spanned::Spanned;
 use crate::test_key;
 use crate::view::View;
@@ -33,6 +36,8 @@ pub(crate) fn model(spec: &Spec, views: &[View]) -> Option<Model> {
             sign_types: envelope.sign_types.iter().map(sign_type).collect(),
             key_bits: envelope.key_bits,
             success: envelope.success.value.clone(),
+            path: envelope.path.value.clone(),
+            servers: envelope.servers.iter().map(server).collect(),
         },
         contracts,
         rules: rules.concat(),
@@ -82,6 +87,15 @@ fn sign_type(entry: &SignTypeEntry) -> SignType {
     }
 }
 
+fn server(entry: &ServerEntry) -> Server {
+    let variables = entry.variables.iter().map(|variable| ServerVariable {
+        name: variable.name.value.clone(),
+        default: variable.default.clone(),
+        description: variable.description.clone(),
+    });
+    Server { url: entry.url.value.clone(), description: entry.description.clone(), variables: variables.collect() }
+}
+
 fn erratum(entry: &ErratumEntry) -> Erratum {
     let evidence = entry.evidence.iter().map(|piece| Evidence {
         citation: Citation {
@@ -114,6 +128,7 @@ fn sample(spec: &Spec, entry: &SampleEntry) -> Sample {
             SampleDirection::Request => Direction::Request,
             SampleDirection::Response => Direction::Response,
         },
+        text: spec.sample_files.get(&entry.file.value).cloned().unwrap_or_default(),
         citation: Citation {
             document: document.unwrap_or_default(),
             section: entry.section.clone(),

@@ -86,7 +86,7 @@ pub(super) fn definitions(
 }
 
 /// What a type's definition is called.
-pub(super) fn definition_name(type_name: &str) -> String {
+pub(crate) fn definition_name(type_name: &str) -> String {
     if RESERVED.contains(&type_name) { format!("{type_name}Type") } else { type_name.to_owned() }
 }
 

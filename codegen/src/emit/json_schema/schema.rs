@@ -5,6 +5,9 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 /// The dialect of every schema.
 pub(crate) const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 
+/// How a reference to a definition of the same file begins.
+pub(crate) const REFERENCE: &str = "#/$defs/";
+
 /// A schema object. Members are written in the order in which they stand here.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -95,12 +98,25 @@ impl Schema {
 
     /// A reference to a definition of the same file.
     pub(crate) fn reference(name: &str) -> Self {
-        Self { reference: Some(format!("#/$defs/{name}")), ..Self::default() }
+        Self { reference: Some(format!("{REFERENCE}{name}")), ..Self::default() }
     }
 
     /// A schema that holds where this one does not.
     pub(crate) fn negated(self) -> Self {
         Self { not: Some(Box::new(self)), ..Self::default() }
+    }
+
+    /// Looks at this schema and at every one inside it, always in the same order.
+    pub(crate) fn visit(&mut self, look: &mut dyn FnMut(&mut Self)) {
+        look(self);
+        let single = [&mut self.content_schema, &mut self.items, &mut self.not, &mut self.when, &mut self.then];
+        single.into_iter().flatten().for_each(|inner| inner.visit(look));
+        for (_, node) in self.properties.0.iter_mut().chain(&mut self.definitions.0) {
+            if let Node::Schema(inner) = node {
+                inner.visit(look);
+            }
+        }
+        self.any_of.iter_mut().chain(&mut self.all_of).for_each(|inner| inner.visit(look));
     }
 }
 
@@ -124,6 +140,23 @@ impl Members {
     /// The schema with this name.
     pub(crate) fn get_mut(&mut self, name: &str) -> Option<&mut Node> {
         self.0.iter_mut().find(|(candidate, _)| candidate == name).map(|(_, node)| node)
+    }
+
+    /// The schema with this name; `None` also where that is `true`.
+    pub(crate) fn schema_mut(&mut self, name: &str) -> Option<&mut Schema> {
+        match self.get_mut(name) {
+            Some(Node::Schema(schema)) => Some(schema),
+            _ => None,
+        }
+    }
+
+    /// All schemas with their names, in their order.
+    pub(crate) fn into_schemas(self) -> Vec<(String, Schema)> {
+        let schema = |(name, node)| match node {
+            Node::Schema(schema) => Some((name, *schema)),
+            Node::Flag(_) => None,
+        };
+        self.0.into_iter().filter_map(schema).collect()
     }
 
     /// Takes one out; `None` if it is `true` or not there.

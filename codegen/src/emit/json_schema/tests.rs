@@ -152,7 +152,7 @@ fn lockers() -> Model {
         "documents": [], "errata": [], "samples": [],
         "envelope": {
             "request": "request", "response": "response", "signature": "signature", "head": "head", "body": "body",
-            "function": "call", "version": "version", "sign_type": "signType", "sign_types": [], "key_bits": 2048, "success": "S",
+            "function": "call", "version": "version", "sign_type": "signType", "sign_types": [], "key_bits": 2048, "success": "S", "path": "/{function}",
         },
         "contracts": [{
             "id": "open@1", "api": "open", "version": "1", "function": "locker.open", "function_spellings": [],

@@ -39,6 +39,37 @@ pub struct EnvelopeFile {
     pub key_bits: u32,
     /// The status of success in result-code tables.
     pub success: Spanned<String>,
+    /// Where requests are posted below a server's address. `{function}` is the function
+    /// with its dots turned into slashes and its last part in lower case.
+    pub path: Spanned<String>,
+    /// The servers that tools can offer: templates, since addresses belong to installations.
+    #[serde(default)]
+    pub servers: Vec<ServerEntry>,
+}
+
+/// A server's address with gaps.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ServerEntry {
+    /// The address; `{name}` stands for the variable of that name.
+    pub url: Spanned<String>,
+    /// Whose server it is, in our words.
+    pub description: String,
+    /// What fills the gaps.
+    #[serde(default)]
+    pub variables: Vec<ServerVariableEntry>,
+}
+
+/// What fills a gap of a server's address.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ServerVariableEntry {
+    /// Its name in the address.
+    pub name: Spanned<String>,
+    /// What stands there where nobody says otherwise; may be empty.
+    pub default: String,
+    /// What belongs there, in our words.
+    pub description: String,
 }
 
 /// A way to sign.

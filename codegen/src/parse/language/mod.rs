@@ -23,7 +23,10 @@ pub use codes::{CodeEntry, CodeTable, ResultCodesFile};
 pub use conditions::{
     ConditionEntry, HingeEntry, HoldsEntry, NotBeforeEntry, PredicateEntry, ResultRowEntry, WithinEntry,
 };
-pub use contract::{BodyEntry, BorrowsEntry, ContractFile, EnvelopeFile, MessageEntry, PartName, SignTypeEntry};
+pub use contract::{
+    BodyEntry, BorrowsEntry, ContractFile, EnvelopeFile, MessageEntry, PartName, ServerEntry, ServerVariableEntry,
+    SignTypeEntry,
+};
 pub use documents::{Document, DocumentsFile};
 pub use errata::{ErrataFile, ErratumEntry, EvidenceEntry, ReadingEntry};
 pub use gateway::{AnswerEntry, AnswerValueEntry, GatewayFile, KnownEntry, StepEntry};

@@ -79,6 +79,14 @@ mod tests {
         check("/{function}/v1", "lend.open", "/lend/open/v1");
     }
 
+    /// The spec says it for tools; the gateway listens there without a configuration.
+    #[test]
+    fn the_default_is_the_path_of_the_spec() {
+        let model = include_str!("../../../../generated/model.json");
+        let model: serde_json::Value = serde_json::from_str(model).expect("the model is JSON");
+        assert_eq!(model["envelope"]["path"], PathTemplate::default().template);
+    }
+
     #[test]
     fn a_path_for_several_functions_is_for_none() {
         let all: PathTemplate = "/gateway.do".parse().expect("a template");

@@ -1,0 +1,52 @@
+//! `cargo xtask bindings [STEP]`: puts what is generated before the tools that teams use.
+//!
+//! The tools are pinned in `conformance/bindings/tools` and installed below the target
+//! folder. To add a step, write its module and add a line to [`STEPS`].
+//!
+//! Exit status: 0 all well; 1 a tool has an objection; 3 a tool cannot be had.
+
+mod openapi;
+mod tools;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use self::tools::{Failure, Tools};
+
+/// Which steps to run.
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// The steps; all of them when none is named.
+    #[arg(value_name = "STEP", value_parser = clap::builder::PossibleValuesParser::new(STEPS.iter().map(|step| step.name)))]
+    steps: Vec<String>,
+}
+
+/// Something that is held to other people's tools.
+struct Step {
+    /// How the command line calls it.
+    name: &'static str,
+    /// Runs it, and prints what each tool said.
+    run: fn(&Tools) -> Result<(), Failure>,
+}
+
+/// Every step, in the order in which they run.
+const STEPS: &[Step] = &[Step { name: "openapi", run: openapi::run }];
+
+/// Runs the command at the root of the repository.
+pub(crate) fn run(arguments: &Arguments) -> ExitCode {
+    let wanted = |step: &&Step| arguments.steps.is_empty() || arguments.steps.iter().any(|name| name == step.name);
+    let tools = Tools::new(root());
+    let mut status = 0;
+    for step in STEPS.iter().filter(wanted) {
+        if let Err(failure) = (step.run)(&tools) {
+            eprintln!("error: {}: {failure}", step.name);
+            status = status.max(failure.status());
+        }
+    }
+    ExitCode::from(status)
+}
+
+fn root() -> PathBuf {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    root.canonicalize().unwrap_or(root)
+}
