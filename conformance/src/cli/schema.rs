@@ -8,6 +8,7 @@ use schemars::generate::SchemaSettings;
 
 use super::{Outcome, Status};
 use crate::compare::Comparison;
+use crate::diff;
 use crate::report::json;
 use crate::suite::live;
 
@@ -28,6 +29,8 @@ enum What {
     Run,
     /// Of `compare`
     Compare,
+    /// Of `diff`
+    Diff,
 }
 
 pub(super) fn run(arguments: &Arguments, out: &mut dyn Write) -> Outcome {
@@ -43,5 +46,6 @@ fn schema(what: What) -> Schema {
         What::Check => generator.into_root_schema_for::<json::Report<'static>>(),
         What::Run => generator.into_root_schema_for::<live::report::Report>(),
         What::Compare => generator.into_root_schema_for::<Comparison>(),
+        What::Diff => generator.into_root_schema_for::<diff::Report>(),
     }
 }
