@@ -28,7 +28,7 @@ pub struct Change {
     pub new: Option<Side>,
     /// The ids of the vectors whose verdict hinges on the rules that changed: those of the old contract
     /// for what is refused or gone now, those of the new one for what is allowed or there now. Where that
-    /// contract has no such rule, those of the other.
+    /// contract has no such rule, those of the other. Signature vectors are not among them.
     pub vectors: Vec<String>,
 }
 
@@ -201,7 +201,17 @@ impl Changes {
         };
         let Some(change) = self.0.iter_mut().find(same) else {
             let (places, breaks) = (vec![place], breaks.into_iter().collect());
-            self.0.push(Change { subject, what, places, direction: moves.direction(), moves, breaks, old, new, vectors: Vec::new() });
+            self.0.push(Change {
+                subject,
+                what,
+                places,
+                direction: moves.direction(),
+                moves,
+                breaks,
+                old,
+                new,
+                vectors: Vec::new(),
+            });
             return;
         };
         if !change.places.contains(&place) {

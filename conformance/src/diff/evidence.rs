@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use model::Direction;
 use model::reference::judge;
 use model::vector::{Expect, Vector};
 use model::view::View;
-use model::Direction;
 use schemars::JsonSchema;
 use serde::Serialize;
 use wire::Severity;
@@ -66,8 +66,7 @@ fn refused<'t>(
 }
 
 fn is_valid(view: &View, vector: &Vector) -> bool {
-    let is_chosen = |(id, reading): (&String, &String)| {
-        view.model.erratum(id).is_some_and(|erratum| erratum.chosen == *reading)
-    };
+    let is_chosen =
+        |(id, reading): (&String, &String)| view.model.erratum(id).is_some_and(|erratum| erratum.chosen == *reading);
     vector.expect == Expect::Accepted && vector.readings.iter().all(is_chosen)
 }

@@ -6,7 +6,8 @@ use model::{Citation, Contract, Model};
 
 use super::change::{Break, Change, Concerns, Move, Moves, Side, Subject};
 use super::members::paired;
-use super::{Diff, Report, Scope, Summary, diff, evidence, vectors};
+use super::vectors::{Probed, hinging};
+use super::{Diff, Report, Scope, Summary, diff, evidence};
 use crate::catalog;
 
 /// A spec that has what is compared.
@@ -72,7 +73,9 @@ fn between(old: (&Spec, &Contract), new: (&Spec, &Contract)) -> serde_json::Resu
     (diff.old.spec, diff.new.spec) = (old.0.name.clone(), new.0.name.clone());
     if !diff.changes.is_empty() {
         let (old_vectors, new_vectors) = (old.0.vectors(old.1)?, new.0.vectors(new.1)?);
-        diff.changes.iter_mut().for_each(|change| change.vectors = vectors::hinging(change, &old_vectors, &new_vectors));
+        let old = Probed { contract: old.1, vectors: &old_vectors };
+        let new = Probed { contract: new.1, vectors: &new_vectors };
+        diff.changes.iter_mut().for_each(|change| change.vectors = hinging(change, old, new));
         diff.evidence = Some(evidence::evidence(&before, &old_vectors, &after, &diff.changes));
     }
     Ok(Some(diff))

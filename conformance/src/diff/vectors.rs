@@ -2,16 +2,24 @@
 
 use std::collections::BTreeSet;
 
+use model::Contract;
 use model::vector::Vector;
 
-use super::change::{Change, Move, Side};
+use super::change::{Change, Move, Side, Subject};
+
+/// A contract and its vectors.
+#[derive(Clone, Copy)]
+pub(super) struct Probed<'a> {
+    pub(super) contract: &'a Contract,
+    pub(super) vectors: &'a [Vector],
+}
 
 /// The ids of those that probe the rules of a change, in their own order.
-pub(super) fn hinging(change: &Change, old: &[Vector], new: &[Vector]) -> Vec<String> {
+pub(super) fn hinging(change: &Change, old: Probed, new: Probed) -> Vec<String> {
     let moves = || [change.moves.request, change.moves.response].into_iter().flatten();
     let of_old = moves().any(|how| matches!(how, Move::Tightened | Move::Removed | Move::Changed));
     let of_new = moves().any(|how| matches!(how, Move::Loosened | Move::Added | Move::Changed));
-    let (old, new) = (probing(change.old.as_ref(), old), probing(change.new.as_ref(), new));
+    let (old, new) = (old.hinging(change.subject, &change.old), new.hinging(change.subject, &change.new));
     let mut ids = Vec::new();
     if of_old || new.is_empty() {
         ids.extend(old.iter().cloned());
@@ -24,8 +32,27 @@ pub(super) fn hinging(change: &Change, old: &[Vector], new: &[Vector]) -> Vec<St
     ids
 }
 
-fn probing(side: Option<&Side>, vectors: &[Vector]) -> Vec<String> {
-    let rules: BTreeSet<&str> = side.into_iter().flat_map(|side| &side.rules).map(String::as_str).collect();
-    let probing = vectors.iter().filter(|vector| rules.contains(vector.rule.as_str()));
-    probing.map(|vector| vector.id.clone()).collect()
+impl<'a> Probed<'a> {
+    fn hinging(self, subject: Subject, side: &Option<Side>) -> Vec<String> {
+        let Some(side) = side else { return Vec::new() };
+        let rules: BTreeSet<&str> = side.rules.iter().map(String::as_str).collect();
+        let mut vectors: Vec<_> = self.vectors.iter().filter(|vector| rules.contains(vector.rule.as_str())).collect();
+        if subject == Subject::ResultCode {
+            let codes = self.codes(side);
+            vectors.retain(|vector| codes.iter().any(|code| is_in(code, vector)));
+        }
+        vectors.into_iter().map(|vector| vector.id.clone()).collect()
+    }
+
+    /// The result codes that a side is about: one rule says all of the table, and each row has its own source.
+    fn codes(self, side: &Side) -> Vec<&'a str> {
+        let rows = self.contract.result_codes.iter().filter(|row| side.citation.as_ref() == Some(&row.citation));
+        rows.map(|row| row.code.as_str()).collect()
+    }
+}
+
+/// Whether a response has the code as a value.
+fn is_in(code: &str, vector: &Vector) -> bool {
+    let literal = serde_json::Value::from(code).to_string();
+    vector.response.as_ref().is_some_and(|text| text.contains(&literal))
 }

@@ -69,7 +69,8 @@ fn file(entry: &[u8]) -> Option<(String, String)> {
 /// What git prints, or why it does not.
 fn asked(arguments: &[impl AsRef<OsStr>]) -> Result<Result<Vec<u8>, String>, Refusal> {
     let output = Command::new("git").args(arguments).output().map_err(|error| {
-        let why = if error.kind() == ErrorKind::NotFound { "it is not installed".to_owned() } else { error.to_string() };
+        let why =
+            if error.kind() == ErrorKind::NotFound { "it is not installed".to_owned() } else { error.to_string() };
         Refusal::Environment(format!("cannot run the program `git`: {why}"))
     })?;
     let why = || String::from_utf8_lossy(&output.stderr).trim().to_owned();

@@ -6,7 +6,7 @@ pub mod text;
 
 use std::collections::BTreeSet;
 
-use super::{Break, Change, Concerns, Diff, Refused, Report, Scope, Side, Summary};
+use super::{Break, Change, Concerns, Diff, Refused, Report, Scope, Side, Subject, Summary};
 use crate::explain::text::cited;
 
 /// The changes by what they break: first those that break most, last those that break nothing.
@@ -60,11 +60,11 @@ fn summary(summary: Summary) -> String {
 /// What becomes of valid messages, a sentence for requests and one for responses.
 fn evidence(diff: &Diff) -> Vec<String> {
     let Some(evidence) = diff.evidence else { return Vec::new() };
+    // Another function or version refuses every message, which says nothing about what is in it.
+    let is_renamed = diff.changes.iter().any(|change| matches!(change.subject, Subject::Function | Subject::Version));
     let of = |what: &str, Refused { messages, refused, for_more }: Refused| {
-        let more = match refused - for_more {
-            0 => String::new(),
-            _ => format!(", {for_more} of them for more than function and version"),
-        };
+        let more =
+            if is_renamed { format!(", {for_more} of them for more than function and version") } else { String::new() };
         let (old, new) = (diff.old.title(), diff.new.title());
         format!("{refused} of {messages} valid {what} of {old} are refused by {new}{more}")
     };
