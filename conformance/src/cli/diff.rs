@@ -15,7 +15,7 @@ use crate::spec::{Named, Refusal, compile, named};
 /// OLD and NEW are contracts that are compiled in (see `conformance list contracts`), or specs: a spec
 /// folder (`spec`) or a git revision of the repository around the current folder (`git:HEAD~1`, or
 /// `git:HEAD~1:FOLDER` where the spec is not in `spec`). `spec#CONTRACT` and `git:HEAD~1#CONTRACT` are one
-/// contract of such a spec.
+/// contract of such a spec. All are read in the spec language of this program.
 ///
 /// Read under the chosen readings of the errata. What breaks `wire` refuses a request that was valid,
 /// or answers what a reader could not get before; what breaks `code` changes the generated types;

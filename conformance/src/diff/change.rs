@@ -26,9 +26,10 @@ pub struct Change {
     pub old: Option<Side>,
     /// What the new contract says; absent where it says nothing.
     pub new: Option<Side>,
-    /// The ids of the vectors whose verdict hinges on the rules that changed: those of the old contract
-    /// for what is refused or gone now, those of the new one for what is allowed or there now. Where that
-    /// contract has no such rule, those of the other. Signature vectors are not among them.
+    /// The ids of the vectors that hinge on it, by the rules that changed, or by the result code in their
+    /// response: those of the old contract for what is refused or gone now, those of the new one for what
+    /// is allowed or there now. Where that contract has none, those of the other. Signature vectors are not
+    /// among them.
     pub vectors: Vec<String>,
 }
 

@@ -14,7 +14,7 @@ pub(super) struct Probed<'a> {
     pub(super) vectors: &'a [Vector],
 }
 
-/// The ids of those that probe the rules of a change, in their own order.
+/// The ids of those that probe the rules of a change, or hold the result code that it is about; in their own order.
 pub(super) fn hinging(change: &Change, old: Probed, new: Probed) -> Vec<String> {
     let moves = || [change.moves.request, change.moves.response].into_iter().flatten();
     let of_old = moves().any(|how| matches!(how, Move::Tightened | Move::Removed | Move::Changed));
@@ -36,15 +36,15 @@ impl<'a> Probed<'a> {
     fn hinging(self, subject: Subject, side: &Option<Side>) -> Vec<String> {
         let Some(side) = side else { return Vec::new() };
         let rules: BTreeSet<&str> = side.rules.iter().map(String::as_str).collect();
-        let mut vectors: Vec<_> = self.vectors.iter().filter(|vector| rules.contains(vector.rule.as_str())).collect();
-        if subject == Subject::ResultCode {
-            let codes = self.codes(side);
-            vectors.retain(|vector| codes.iter().any(|code| is_in(code, vector)));
-        }
-        vectors.into_iter().map(|vector| vector.id.clone()).collect()
+        let codes = self.codes(side);
+        let is_hinging = |vector: &&Vector| match subject {
+            Subject::ResultCode => codes.iter().any(|code| is_in(code, vector)),
+            _ => rules.contains(vector.rule.as_str()),
+        };
+        self.vectors.iter().filter(is_hinging).map(|vector| vector.id.clone()).collect()
     }
 
-    /// The result codes that a side is about: one rule says all of the table, and each row has its own source.
+    /// The result codes that a side is about: one rule says the whole table, and each row has a source of its own.
     fn codes(self, side: &Side) -> Vec<&'a str> {
         let rows = self.contract.result_codes.iter().filter(|row| side.citation.as_ref() == Some(&row.citation));
         rows.map(|row| row.code.as_str()).collect()

@@ -87,7 +87,7 @@ fn changes_between_revisions_and_folders() {
     fs::write(root.join("spec").join("new.txt"), "not committed").expect("written");
     let status = git(&root, &["status", "--porcelain"]);
     let line = "  request tightened  ask.content.callback: a length of at most 100 instead of 200 \
-                [locker-2.0, Question, callback -> locker-2.0, Question, callback] (vector open@2.0/ask.content.callback/max-length#at and ";
+                [locker-2.0, Question, callback -> locker-2.0, Question, callback] (vector open@2.0/request.body.callback/max-length#at and ";
     for (old, new) in [
         ("git:HEAD~1", "git:HEAD"),
         ("git:main~1", "git:main:spec"),
@@ -117,8 +117,8 @@ fn vectors_of_a_spec_are_made_and_judged() {
     let diff = contracts.iter().find(|diff| diff["new"]["contract"] == "open@2.0").expect("it changed");
     let vectors: Vec<_> =
         diff["changes"][0]["vectors"].as_array().into_iter().flatten().flat_map(Value::as_str).collect();
-    assert!(vectors.contains(&"open@2.0/ask.content.callback/max-length#at"), "{vectors:?}");
-    assert!(vectors.iter().all(|id| id.starts_with("open@2.0/ask.content.callback/max-length#")), "{vectors:?}");
+    assert!(vectors.contains(&"open@2.0/request.body.callback/max-length#at"), "{vectors:?}");
+    assert!(vectors.iter().all(|id| id.starts_with("open@2.0/request.body.callback/max-length#")), "{vectors:?}");
     let count = |pointer: &str| diff.pointer(pointer).and_then(Value::as_u64).expect("a number");
     let (messages, refused) = (count("/evidence/requests/messages"), count("/evidence/requests/refused"));
     assert!(0 < refused && refused < messages, "{refused} of {messages}");

@@ -61,9 +61,12 @@ fn first(ids: &[String]) -> String {
     shown.join("<br>")
 }
 
+/// Those of both sides; two revisions of a contract have the same ids.
 fn rules(old: Option<&Side>, new: Option<&Side>) -> String {
     let sides = [old, new].into_iter().flatten().map(|side| first(&side.rules)).filter(|side| !side.is_empty());
-    sides.collect::<Vec<_>>().join("<br>")
+    let mut sides: Vec<_> = sides.collect();
+    sides.dedup();
+    sides.join("<br>")
 }
 
 /// Text that stays in its cell and means nothing to Markdown outside of code.

@@ -7,29 +7,27 @@ use crate::diff::{Change, Diff, Report, Scope};
 
 /// Writes the changes and a summary.
 pub fn write(out: &mut dyn Write, report: &Report) -> io::Result<()> {
-    if report.scope == Scope::Specs {
-        writeln!(out, "{} -> {}", report.old, report.new)?;
-        changes(out, &report.changes)?;
-        writeln!(out)?;
+    if report.scope == Scope::Contracts {
+        return report.contracts.iter().try_for_each(|diff| contract(out, diff));
     }
+    writeln!(out, "{} -> {}", report.old, report.new)?;
+    changes(out, &report.changes)?;
+    writeln!(out)?;
     for diff in shown(report) {
         contract(out, diff)?;
+        writeln!(out)?;
     }
-    if report.scope == Scope::Specs {
-        if let Some(line) = unchanged(report) {
-            writeln!(out, "{line}")?;
-        }
-        writeln!(out, "in all: {}", summary(report.summary))?;
+    if let Some(line) = unchanged(report) {
+        writeln!(out, "{line}")?;
     }
-    Ok(())
+    writeln!(out, "in all: {}", summary(report.summary))
 }
 
 fn contract(out: &mut dyn Write, diff: &Diff) -> io::Result<()> {
     writeln!(out, "{} -> {}", diff.old.title(), diff.new.title())?;
     changes(out, &diff.changes)?;
     writeln!(out, "\n{}", summary(diff.summary))?;
-    evidence(diff).iter().try_for_each(|line| writeln!(out, "{line}"))?;
-    writeln!(out)
+    evidence(diff).iter().try_for_each(|line| writeln!(out, "{line}"))
 }
 
 fn changes(out: &mut dyn Write, changes: &[Change]) -> io::Result<()> {
