@@ -85,7 +85,10 @@ fn side(catalog: &Catalog, text: &str) -> Result<Side, Failure> {
     let Named { spec, contract } = named(text, |id| catalog.contract(id).is_some());
     let Some(place) = spec else {
         // The catalog knows all that is compiled in, and what to say about the others.
-        super::contract(catalog, text)?;
+        super::contract(catalog, text).map_err(|failure| match failure {
+            Failure::Usage(message) => Failure::Usage(format!("{message} Nor is there a folder `{text}`.")),
+            other => other,
+        })?;
         return Ok(Side { spec: Spec { name: None, model: catalog::model()? }, contract });
     };
     let model = compile(&place)?;

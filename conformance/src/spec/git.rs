@@ -15,7 +15,7 @@ use super::{DEFAULT, DOCUMENTS, Refusal, no_spec};
 /// No git, no repository around the current folder, no such revision, no such folder in it.
 pub(super) fn sources(revision: &str, folder: &str) -> Result<Sources, Refusal> {
     if let Err(why) = asked(&["rev-parse", "--git-dir"])? {
-        return Err(Refusal::Environment(format!("the current folder is in no git repository: {why}")));
+        return Err(Refusal::Environment(format!("git finds no repository to read around the current folder: {why}")));
     }
     let tree = tree(revision, folder)?;
     let entries = asked(&["ls-tree", "-r", "-z", "--full-tree", &tree])?;

@@ -173,6 +173,7 @@ fn what_is_no_spec() {
         ("git:HEAD#open@2.0", "spec", 2, "name a contract in it: spec#CONTRACT"),
         ("spec", "git:HEAD#open@2.0", 2, "name a contract in it: spec#CONTRACT"),
         ("open@2.0", "spec#open@2.0", 2, "there is no contract `open@2.0`"),
+        ("sepc", "spec", 2, "Nor is there a folder `sepc`."),
     ] {
         let (got, out, error) = diff(&root, &[old, new]);
         assert_eq!((got, out.as_str()), (status, ""), "{old} {new}: {error}");
@@ -191,7 +192,7 @@ fn without_a_repository_or_git() {
     let root = folder("outside");
     let (status, _, error) = diff(&root, &["git:HEAD", "git:HEAD"]);
     assert_eq!(status, 3);
-    assert!(error.contains("the current folder is in no git repository: "), "{error}");
+    assert!(error.contains("git finds no repository to read around the current folder: "), "{error}");
     let mut command = Command::new(env!("CARGO_BIN_EXE_conformance"));
     let (status, _, error) = ran(command.args(["diff", "git:HEAD", "git:HEAD"]).env("PATH", OsStr::new("")));
     assert_eq!(status, 3);
