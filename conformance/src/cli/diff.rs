@@ -21,8 +21,9 @@ use crate::spec::{Named, Refusal, compile, named};
 /// or answers what a reader could not get before; what breaks `code` changes the generated types;
 /// what breaks `signature` changes function, version, sign types or signature. Gateways, scenarios and
 /// test keys of a spec are not compared.
+///
+/// Example: conformance diff git:HEAD~1 spec --fail-on breaking
 #[derive(Args)]
-#[command(after_help = example())]
 pub(super) struct Arguments {
     /// The contract or spec before
     old: String,
@@ -118,14 +119,5 @@ impl From<Refusal> for Failure {
             Refusal::Usage(message) => Self::Usage(message),
             Refusal::Environment(message) => Self::Environment(message),
         }
-    }
-}
-
-/// With contracts that there are.
-fn example() -> String {
-    let ids = Catalog::generated().ids();
-    match ids.as_slice() {
-        [old, new, ..] => format!("Example: conformance diff {old} {new} --fail-on breaking"),
-        _ => String::new(),
     }
 }
