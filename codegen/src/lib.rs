@@ -11,8 +11,8 @@
 //!    runs, whatever the others found.
 //! 5. **Resolve** (`resolve`): views become the [`Model`]: every reference followed, every
 //!    rule with its id, its place and its citation. The [`lock`] sees that no id vanished.
-//! 6. **Emit** ([`emit`](mod@emit)): the model becomes files, one function a target. Writing them is
-//!    not done here.
+//! 6. **Emit** (`emit`): the model becomes files, one function a target. Writing them is
+//!    not done here. This is the feature `emit`: who only reads specs goes without it.
 //!
 //! # How to add one
 //! - *A field, a type, a rule, a contract*: YAML in `spec/`, and nothing here.
@@ -23,14 +23,17 @@
 
 mod check;
 pub mod diagnostic;
+#[cfg(feature = "emit")]
 pub mod emit;
 pub mod lock;
+#[cfg(feature = "emit")]
 pub mod output;
 pub mod parse;
 mod resolve;
 pub mod source;
 mod suggest;
 mod test_key;
+pub mod vectors;
 mod view;
 
 pub use diagnostic::{Diagnostic, Style, render};

@@ -55,6 +55,15 @@ pub fn load(dir: &Path) -> Result<Sources, ReadError> {
     Ok(Sources { files })
 }
 
+/// Whether a file belongs to the spec language, by its path below and with the spec folder. The schemas
+/// for editors live beside the spec and are output, not input.
+pub fn is_spec_file(path: &str) -> bool {
+    path.ends_with(".yaml")
+        || path.ends_with(".yml")
+        || path.ends_with("/rules.lock")
+        || (path.ends_with(".json") && path.contains("/samples/"))
+}
+
 impl Sources {
     /// A spec held in memory: pairs of path (below and with the spec folder) and text.
     pub fn from_texts<P: Into<String>, T: Into<String>>(texts: impl IntoIterator<Item = (P, T)>) -> Self {
@@ -99,12 +108,4 @@ fn read_folder(dir: &Path, name: &str, files: &mut Vec<Source>) -> Result<(), Re
         }
     }
     Ok(())
-}
-
-/// The schemas for editors live beside the spec and are output, not input.
-fn is_spec_file(path: &str) -> bool {
-    path.ends_with(".yaml")
-        || path.ends_with(".yml")
-        || path.ends_with("/rules.lock")
-        || (path.ends_with(".json") && path.contains("/samples/"))
 }

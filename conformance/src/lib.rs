@@ -12,7 +12,8 @@
 //! 6. [`report`] prints them, one file per format.
 //!
 //! Beside this path: [`gateway`] is the reference gateway, [`suite`] judges the documents' samples and all vectors,
-//! [`compare`] holds a report to an earlier one, [`diff`] a contract to another one, [`explain`] tells everything about
+//! [`compare`] holds a report to an earlier one, [`diff`] a contract or spec to another one ([`spec`] compiles those
+//! that are not compiled in), [`explain`] tells everything about
 //! a rule, code, erratum, contract or field, and
 //! [`cli`] is the command line around all of it.
 //!
@@ -35,4 +36,5 @@ pub mod mask;
 pub mod nearest;
 pub mod report;
 pub mod signature;
+pub mod spec;
 pub mod suite;

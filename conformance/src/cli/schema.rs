@@ -8,6 +8,7 @@ use schemars::generate::SchemaSettings;
 
 use super::{Outcome, Status};
 use crate::compare::Comparison;
+use crate::diff;
 use crate::report::json;
 
 /// Print the JSON Schema (draft 2020-12) of a report that --format json prints.
@@ -25,6 +26,8 @@ enum What {
     Report,
     /// Of `compare`
     Compare,
+    /// Of `diff`
+    Diff,
 }
 
 pub(super) fn run(arguments: &Arguments, out: &mut dyn Write) -> Outcome {
@@ -39,5 +42,6 @@ fn schema(what: What) -> Schema {
     match what {
         What::Report => generator.into_root_schema_for::<json::Document<'static>>(),
         What::Compare => generator.into_root_schema_for::<Comparison>(),
+        What::Diff => generator.into_root_schema_for::<diff::Report>(),
     }
 }

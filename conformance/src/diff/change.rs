@@ -3,17 +3,18 @@
 use std::collections::BTreeSet;
 
 use model::{Citation, Direction};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// Something that differs. What is the same at several places is one change.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Change {
     /// What kind of thing changed.
     pub subject: Subject,
     /// The change as a sentence.
     pub what: String,
     /// Where: member names from the envelope on with dots between them, `*` for any element of
-    /// an array.
+    /// an array. Nothing for a whole contract.
     pub places: Vec<String>,
     /// In which messages.
     pub direction: Concerns,
@@ -25,12 +26,19 @@ pub struct Change {
     pub old: Option<Side>,
     /// What the new contract says; absent where it says nothing.
     pub new: Option<Side>,
+    /// The ids of the vectors that hinge on it, by the rules that changed, or by the result code in their
+    /// response: those of the old contract for what is refused or gone now, those of the new one for what
+    /// is allowed or there now. Where that contract has none, those of the other. Signature vectors are not
+    /// among them.
+    pub vectors: Vec<String>,
 }
 
 /// What a change is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Subject {
+    /// A contract came or went.
+    Contract,
     /// The value of the head's function member.
     Function,
     /// The value of the head's version member.
@@ -54,7 +62,7 @@ pub enum Subject {
 }
 
 /// The messages that a change is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Concerns {
     /// Requests.
@@ -66,7 +74,7 @@ pub enum Concerns {
 }
 
 /// The movement in each direction; absent where the change is not about it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Moves {
     /// In requests.
     pub request: Option<Move>,
@@ -75,7 +83,7 @@ pub struct Moves {
 }
 
 /// How what is allowed moves.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Move {
     /// Something that was allowed is not any more.
@@ -91,7 +99,7 @@ pub enum Move {
 }
 
 /// What a change breaks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Break {
     /// A request that was valid is refused, or a response comes that a reader does not expect.
@@ -103,7 +111,7 @@ pub enum Break {
 }
 
 /// What one of the contracts says.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Side {
     /// The ids of the rules that say it. Those of a member that came or went include the rules of
     /// everything in it.
@@ -194,7 +202,17 @@ impl Changes {
         };
         let Some(change) = self.0.iter_mut().find(same) else {
             let (places, breaks) = (vec![place], breaks.into_iter().collect());
-            self.0.push(Change { subject, what, places, direction: moves.direction(), moves, breaks, old, new });
+            self.0.push(Change {
+                subject,
+                what,
+                places,
+                direction: moves.direction(),
+                moves,
+                breaks,
+                old,
+                new,
+                vectors: Vec::new(),
+            });
             return;
         };
         if !change.places.contains(&place) {

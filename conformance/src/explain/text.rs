@@ -37,7 +37,8 @@ pub fn write(out: &mut dyn Write, topic: &Topic) -> io::Result<()> {
 /// `document, section, row`.
 pub fn cited(citation: &Citation) -> String {
     let Citation { document, section, row } = citation;
-    if row.is_empty() { format!("{document}, {section}") } else { format!("{document}, {section}, {row}") }
+    let parts = [document, section, row].into_iter().map(String::as_str).filter(|part| !part.is_empty());
+    parts.collect::<Vec<_>>().join(", ")
 }
 
 /// What a member holds, in a word or two.

@@ -139,3 +139,32 @@ fn reports_of_runs_and_comparisons() {
         assert_obeys(&compare, &report(&["compare", old, new, "--format", "json"]));
     }
 }
+
+#[test]
+fn reports_of_diffs() {
+    let schema = schema("diff");
+    let spec = concat!(env!("CARGO_MANIFEST_DIR"), "/../spec");
+    let contracts = report(&["diff", "pay@2.0.0", "pay@2.0.4", "--format", "json"]);
+    let other = concat!(env!("CARGO_MANIFEST_DIR"), "/../codegen/tests/invented");
+    let specs = report(&["diff", spec, other, "--format", "json"]);
+    assert!(specs["changes"].as_array().is_some_and(|changes| changes.len() > 3), "{specs}");
+    let same = report(&["diff", spec, spec, "--format", "json"]);
+    for report in [&contracts, &specs, &same] {
+        assert_obeys(&schema, report);
+    }
+    assert_needs(&schema, &specs, &["/scope", "/changes/0/subject", "/changes/0/vectors", "/summary/breaking"]);
+    assert_needs(
+        &schema,
+        &contracts,
+        &[
+            "/contracts/0/changes/0/what",
+            "/contracts/0/changes/0/places",
+            "/contracts/0/changes/0/direction",
+            "/contracts/0/changes/0/breaks",
+            "/contracts/0/changes/0/vectors",
+            "/contracts/0/old/contract",
+            "/contracts/0/evidence/requests/refused",
+            "/summary/other",
+        ],
+    );
+}

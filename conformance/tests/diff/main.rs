@@ -1,12 +1,15 @@
 //! What changed between two contracts: small changes to a copy of the model, what must hold for any two
-//! contracts, and the two revisions of one API as people read it.
+//! contracts, the two revisions of one API as people read it, the vectors and messages that a change touches, and
+//! the program over spec folders and git revisions.
 
+mod affected;
+mod program;
 mod properties;
 mod table;
 
 use conformance::catalog;
 use conformance::diff::render::{json, markdown, text};
-use conformance::diff::{Change, Diff, of_ids};
+use conformance::diff::{Change, Diff, Report, Spec, of_contracts, of_ids};
 use model::Model;
 use model::view::View;
 
@@ -15,6 +18,13 @@ const NEW: &str = "pay@2.0.4";
 
 fn model() -> Model {
     catalog::model().expect("the compiled-in model is sound")
+}
+
+/// What the program reports about two compiled-in contracts.
+fn report(old: &str, new: &str) -> Report {
+    let spec = Spec { name: None, model: model() };
+    let report = of_contracts((&spec, old), (&spec, new)).expect("the compiled-in vectors are sound");
+    report.expect("both contracts are known")
 }
 
 /// The changes of one contract from one model to another.
@@ -35,30 +45,30 @@ fn line(change: &Change) -> String {
 
 #[test]
 fn people_read_the_revisions_of_an_api() {
-    let diff = of_ids(&model(), OLD, NEW).expect("both contracts are known");
-    let written = |write: fn(&mut dyn std::io::Write, &Diff) -> std::io::Result<()>| {
+    let report = report(OLD, NEW);
+    let written = |write: fn(&mut dyn std::io::Write, &Report) -> std::io::Result<()>| {
         let mut out = Vec::new();
-        write(&mut out, &diff).expect("memory takes everything");
+        write(&mut out, &report).expect("memory takes everything");
         String::from_utf8(out).expect("text")
     };
     insta::assert_snapshot!("text", written(text::write));
     insta::assert_snapshot!("markdown", written(markdown::write));
 
     let data: serde_json::Value = serde_json::from_str(&written(json::write)).expect("JSON");
-    assert_eq!(data["changes"].as_array().map(Vec::len), Some(diff.changes.len()));
-    assert_eq!(data["summary"]["breaking"], diff.summary.breaking);
+    assert_eq!(data["contracts"][0]["changes"].as_array().map(Vec::len), Some(report.contracts[0].changes.len()));
+    assert_eq!(data["summary"]["breaking"], report.contracts[0].summary.breaking);
 }
 
 #[test]
 fn markdown_keeps_its_columns() {
-    let diff = of_ids(&model(), NEW, "preCreate@2.0.4").expect("both contracts are known");
+    let report = report(NEW, "preCreate@2.0.4");
     let mut out = Vec::new();
-    markdown::write(&mut out, &diff).expect("memory takes everything");
+    markdown::write(&mut out, &report).expect("memory takes everything");
     let text = String::from_utf8(out).expect("text");
     let rows: Vec<_> = text.lines().filter(|line| line.starts_with('|')).collect();
-    assert!(rows.len() > diff.changes.len());
+    assert!(rows.len() > report.contracts[0].changes.len());
     for row in rows {
-        assert_eq!(row.replace("\\|", "").matches('|').count(), 7, "{row}");
+        assert_eq!(row.replace("\\|", "").matches('|').count(), 8, "{row}");
     }
 }
 

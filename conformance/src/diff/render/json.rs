@@ -1,11 +1,11 @@
-//! A diff as one JSON document.
+//! A report as one JSON document.
 
 use std::io::{self, Write};
 
-use crate::diff::Diff;
+use crate::diff::Report;
 
-/// Writes everything that the diff holds.
-pub fn write(out: &mut dyn Write, diff: &Diff) -> io::Result<()> {
-    serde_json::to_writer_pretty(&mut *out, diff)?;
+/// Writes everything that the report holds.
+pub fn write(out: &mut dyn Write, report: &Report) -> io::Result<()> {
+    serde_json::to_writer_pretty(&mut *out, report)?;
     writeln!(out)
 }

@@ -6,16 +6,16 @@ pub mod text;
 
 use std::collections::BTreeSet;
 
-use super::{Break, Change, Concerns, Diff, Side};
+use super::{Break, Change, Concerns, Diff, Refused, Report, Scope, Side, Subject, Summary};
 use crate::explain::text::cited;
 
 /// The changes by what they break: first those that break most, last those that break nothing.
-fn groups(diff: &Diff) -> Vec<(String, Vec<&Change>)> {
-    let mut kinds: Vec<&BTreeSet<Break>> = diff.changes.iter().map(|change| &change.breaks).collect();
+fn groups(changes: &[Change]) -> Vec<(String, Vec<&Change>)> {
+    let mut kinds: Vec<&BTreeSet<Break>> = changes.iter().map(|change| &change.breaks).collect();
     kinds.sort_by_key(|breaks| (breaks.is_empty(), *breaks));
     kinds.dedup();
     let group = |breaks: &BTreeSet<Break>| {
-        let changes: Vec<_> = diff.changes.iter().filter(|change| change.breaks == *breaks).collect();
+        let changes: Vec<_> = changes.iter().filter(|change| change.breaks == *breaks).collect();
         (title(breaks), changes)
     };
     kinds.into_iter().map(group).collect()
@@ -50,8 +50,35 @@ fn source(side: Option<&Side>) -> String {
     }
 }
 
-fn summary(diff: &Diff) -> String {
-    let super::Summary { breaking, other } = diff.summary;
+/// `10 breaking, 19 other changes`.
+fn summary(summary: Summary) -> String {
+    let Summary { breaking, other } = summary;
     let plural = if other == 1 { "" } else { "s" };
     format!("{breaking} breaking, {other} other change{plural}")
+}
+
+/// What becomes of valid messages, a sentence for requests and one for responses.
+fn evidence(diff: &Diff) -> Vec<String> {
+    let Some(evidence) = diff.evidence else { return Vec::new() };
+    // Another function or version refuses every message, which says nothing about what is in it.
+    let is_renamed = diff.changes.iter().any(|change| matches!(change.subject, Subject::Function | Subject::Version));
+    let of = |what: &str, Refused { messages, refused, for_more }: Refused| {
+        let more =
+            if is_renamed { format!(", {for_more} of them for more than function and version") } else { String::new() };
+        let (old, new) = (diff.old.title(), diff.new.title());
+        format!("{refused} of {messages} valid {what} of {old} are refused by {new}{more}")
+    };
+    vec![of("requests", evidence.requests), of("responses", evidence.responses)]
+}
+
+/// The contracts of two specs that are the same in both.
+fn unchanged(report: &Report) -> Option<String> {
+    let same = report.contracts.iter().filter(|diff| diff.changes.is_empty());
+    let ids: Vec<_> = same.map(|diff| diff.new.contract.as_str()).collect();
+    (report.scope == Scope::Specs && !ids.is_empty()).then(|| format!("unchanged: {}", ids.join(", ")))
+}
+
+/// The contracts that there is something to say about.
+fn shown(report: &Report) -> impl Iterator<Item = &Diff> {
+    report.contracts.iter().filter(|diff| report.scope == Scope::Contracts || !diff.changes.is_empty())
 }
