@@ -1,0 +1,184 @@
+//! The types of a contract, in the order in which someone reads a message.
+
+use model::{Check, Contract, Direction, Field, Kind, Model, Test, Type, TypeBody};
+use serde_json::Value;
+
+use super::html::{Html, Link, RuleView, errata, prose, rule};
+use super::links;
+use crate::explain::text::{cited, kind, presence};
+
+/// Types that stand under one heading.
+pub(super) struct Group {
+    pub(super) title: &'static str,
+    pub(super) anchor: &'static str,
+    pub(super) types: Vec<TypeView>,
+}
+
+pub(super) struct TypeView {
+    pub(super) name: String,
+    pub(super) anchor: String,
+    pub(super) href: String,
+    pub(super) form: &'static str,
+    pub(super) description: Html,
+    pub(super) source: String,
+    pub(super) borrowed: Option<Link>,
+    pub(super) errata: Vec<Link>,
+    pub(super) pointers: Vec<String>,
+    pub(super) fields: Vec<FieldView>,
+    pub(super) values: Vec<ValueView>,
+    /// Rules about no single member.
+    pub(super) rules: Vec<RuleView>,
+}
+
+pub(super) struct FieldView {
+    pub(super) anchor: String,
+    pub(super) href: String,
+    pub(super) name: String,
+    pub(super) kind: String,
+    /// Where the kind's type stands, if it has one.
+    pub(super) kind_href: Option<String>,
+    pub(super) presence: &'static str,
+    pub(super) limit: Option<String>,
+    pub(super) is_secret: bool,
+    pub(super) description: Html,
+    pub(super) example: Option<String>,
+    pub(super) spellings: Vec<String>,
+    pub(super) source: String,
+    pub(super) errata: Vec<Link>,
+    pub(super) rules: Vec<RuleView>,
+}
+
+pub(super) struct ValueView {
+    pub(super) value: String,
+    pub(super) description: Html,
+    pub(super) source: String,
+}
+
+impl Group {
+    /// Whether a rule is shown here.
+    pub(super) fn has_rule(&self, id: &str) -> bool {
+        let in_type = |of: &TypeView| {
+            of.rules.iter().chain(of.fields.iter().flat_map(|field| &field.rules)).any(|rule| rule.id == id)
+        };
+        self.types.iter().any(in_type)
+    }
+}
+
+/// Every type once: those of a request, then those that only a response has, then those
+/// that no message can hold.
+pub(super) fn groups(model: &Model, contract: &Contract) -> Vec<Group> {
+    let mut seen: Vec<&str> = Vec::new();
+    let mut group = |title, anchor, roots: &[&str]| {
+        let from = seen.len();
+        roots.iter().for_each(|root| collect(contract, root, &mut seen));
+        let types = seen[from..].iter().filter_map(|name| contract.type_named(name));
+        Group { title, anchor, types: types.map(|of| type_view(model, contract, of)).collect() }
+    };
+    let all: Vec<_> = contract.types.iter().map(|of| of.name.as_str()).collect();
+    let of_direction = |direction| contract.root(direction).into_iter().collect::<Vec<_>>();
+    let groups = vec![
+        group("Request", "request-types", &of_direction(Direction::Request)),
+        group("Response", "response-types", &of_direction(Direction::Response)),
+        group("In no message", "other-types", &all),
+    ];
+    groups.into_iter().filter(|group| !group.types.is_empty()).collect()
+}
+
+/// The type and then what its members lead to, depth first.
+fn collect<'m>(contract: &'m Contract, name: &str, seen: &mut Vec<&'m str>) {
+    let Some(of) = contract.type_named(name) else { return };
+    if seen.contains(&of.name.as_str()) {
+        return;
+    }
+    seen.push(&of.name);
+    if let TypeBody::Struct(body) = &of.body {
+        body.fields.iter().filter_map(|field| named(&field.kind)).for_each(|name| collect(contract, name, seen));
+    }
+}
+
+fn type_view(model: &Model, contract: &Contract, of: &Type) -> TypeView {
+    let prefix = format!("{}/{}/", contract.id, of.place);
+    let (form, fields, values) = match &of.body {
+        TypeBody::Struct(body) => {
+            let fields = body.fields.iter().map(|field| field_view(model, contract, of, field));
+            ("object", fields.collect(), Vec::new())
+        }
+        TypeBody::Enum(body) => {
+            let values = body.values.iter().map(|value| ValueView {
+                value: value.value.clone(),
+                description: prose(&value.description),
+                source: cited(&value.citation),
+            });
+            (if body.closed { "closed list of values" } else { "open list of values" }, Vec::new(), values.collect())
+        }
+    };
+    let borrowed = of.borrowed_from.as_ref().map(|lender| Link::new(links::of_type(lender, &of.place), lender));
+    TypeView {
+        name: of.place.clone(),
+        anchor: links::type_anchor(&of.place),
+        href: links::here(&links::type_anchor(&of.place)),
+        form,
+        description: prose(&of.description),
+        source: cited(&of.citation),
+        borrowed,
+        errata: errata(&of.errata),
+        pointers: of.pointers.iter().map(|pointer| whole(pointer)).collect(),
+        fields,
+        values,
+        rules: model
+            .rules
+            .iter()
+            .filter(|rule| rule.id.starts_with(&prefix))
+            .map(|one| rule(model, one, Some(&of.citation), &prefix))
+            .collect(),
+    }
+}
+
+fn field_view(model: &Model, contract: &Contract, of: &Type, field: &Field) -> FieldView {
+    let prefix = format!("{}/{}.{}/", contract.id, of.place, field.name);
+    let kind_href = named(&field.kind).and_then(|name| contract.type_named(name));
+    let mut rules = model.rules.iter().filter(|rule| rule.id.starts_with(&prefix)).collect::<Vec<_>>();
+    // What holds comes before what another reading would make of it.
+    rules.sort_by_key(|rule| !model.in_force(rule));
+    FieldView {
+        anchor: links::field_anchor(&of.place, &field.name),
+        href: links::here(&links::field_anchor(&of.place, &field.name)),
+        name: field.name.clone(),
+        kind: kind(&field.kind),
+        kind_href: kind_href.map(|of| links::here(&links::type_anchor(&of.place))),
+        presence: presence(field.presence),
+        limit: limit(model, &field.checks),
+        is_secret: field.secret,
+        description: prose(&field.description),
+        example: field.example.as_ref().map(|example| match example {
+            Value::String(text) => text.clone(),
+            other => other.to_string(),
+        }),
+        spellings: field.spellings.clone(),
+        source: cited(&field.citation),
+        errata: errata(&field.errata),
+        rules: rules.into_iter().map(|one| rule(model, one, Some(&field.citation), &prefix)).collect(),
+    }
+}
+
+/// The length that is in force.
+fn limit(model: &Model, checks: &[Check]) -> Option<String> {
+    let in_force = checks.iter().filter(|check| model.rule(&check.rule).is_some_and(|rule| model.in_force(rule)));
+    let mut limits = in_force.filter_map(|check| match check.test {
+        Test::MaxLength { max } => Some(format!("at most {max}")),
+        _ => None,
+    });
+    limits.next()
+}
+
+fn named(kind: &Kind) -> Option<&str> {
+    match kind {
+        Kind::Enum { name } | Kind::Struct { name } | Kind::List { name } | Kind::Payload { name } => Some(name),
+        Kind::Text | Kind::Integer | Kind::Boolean | Kind::Scalar => None,
+    }
+}
+
+/// The root's pointer is the empty text, which nobody sees.
+fn whole(pointer: &str) -> String {
+    if pointer.is_empty() { "the whole message".to_owned() } else { pointer.to_owned() }
+}
