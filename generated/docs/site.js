@@ -38,6 +38,8 @@ function withEntries(then) {
 function fit(entry, word) {
   const { lowName, lowSays } = entry;
   if (lowName === word) return 120;
+  // A contract narrows the search, and says nothing about what is looked for in it.
+  if (word.includes("@")) return lowName.startsWith(word) || lowSays.startsWith(word) ? 20 : 0;
   const parts = lowName.split(/[/.@:]/);
   if (parts.at(-1) === word) return 90;
   if (parts.includes(word)) return 70;
@@ -150,7 +152,9 @@ document.addEventListener("keydown", (event) => {
 form.hidden = false;
 document.querySelector(".keys")?.removeAttribute("hidden");
 for (const link of document.querySelectorAll(".pages a")) {
-  if (link.pathname === location.pathname) link.setAttribute("aria-current", "page");
+  if (link.pathname !== location.pathname) continue;
+  link.setAttribute("aria-current", "page");
+  link.parentElement.scrollLeft = link.offsetLeft - link.parentElement.offsetLeft - 32;
 }
 // A long list of contents is in the way on a small screen; without this script it scrolls.
 if (matchMedia("(max-width: 60rem)").matches) document.querySelector(".contents details").open = false;

@@ -1,8 +1,10 @@
 //! Developer commands. `cargo xtask generate` compiles `spec/` into `generated/`;
 //! `cargo xtask fuzz` runs the fuzz targets; `cargo xtask load` and `cargo xtask bench`
-//! measure.
+//! measure; `cargo xtask docs` renders the reference site and `cargo xtask browser` looks at it.
 
+mod browser;
 mod cargo;
+mod docs;
 mod fuzz;
 mod generate;
 mod measure;
@@ -25,6 +27,14 @@ enum Command {
     ///
     /// Example: cargo xtask generate --check
     Generate(generate::Arguments),
+    /// Render the reference site into generated/docs.
+    ///
+    /// Example: cargo xtask docs --check
+    Docs(docs::Arguments),
+    /// Run the tests that need a real browser: Chromium, and Node with npm.
+    ///
+    /// Example: cargo xtask browser --test-name-pattern search
+    Browser(browser::Arguments),
     /// Run the fuzz targets, and save what they find as inputs for the tests.
     ///
     /// Needs a C++ compiler for libFuzzer. Example: cargo xtask fuzz --seconds 600
@@ -47,6 +57,8 @@ enum Command {
 fn main() -> ExitCode {
     match Arguments::parse().command {
         Command::Generate(arguments) => generate::run(&arguments),
+        Command::Docs(arguments) => docs::run(&arguments),
+        Command::Browser(arguments) => browser::run(&arguments),
         Command::Fuzz(arguments) => fuzz::run(&arguments),
         Command::Load(arguments) => measure::run("load", &arguments),
         Command::KillMatrix(arguments) => measure::run("kill-matrix", &arguments),

@@ -59,10 +59,8 @@ fn view(model: &Model, general: &[Rule], erratum: &Erratum) -> ErratumView {
         meaning: prose(&reading.meaning),
         is_chosen: reading.id == erratum.chosen,
     });
-    let evidence = erratum
-        .evidence
-        .iter()
-        .map(|piece| EvidenceView { source: cited(&piece.citation), says: prose(&piece.says) });
+    let evidence =
+        erratum.evidence.iter().map(|piece| EvidenceView { source: cited(&piece.citation), says: prose(&piece.says) });
     let hanging = general.iter().chain(&model.rules).filter_map(|rule| {
         let hinge = rule.hinge.as_ref().filter(|hinge| hinge.erratum == erratum.id)?;
         Some(HangingView { rule: Link::new(links::rule(&rule.id), &rule.id), readings: hinge.readings.join(" or ") })
@@ -83,10 +81,12 @@ fn view(model: &Model, general: &[Rule], erratum: &Erratum) -> ErratumView {
 
 /// What refers to the erratum without hanging on it.
 fn concerns(model: &Model, erratum: &str) -> Vec<Link> {
-    let mut concerned: Vec<_> = model.contracts.iter().flat_map(|contract| of_contract(model, contract, erratum)).collect();
+    let mut concerned: Vec<_> =
+        model.contracts.iter().flat_map(|contract| of_contract(model, contract, erratum)).collect();
     let samples = model.samples.iter().filter(|sample| sample.errata.iter().any(|id| id == erratum));
     concerned.extend(
-        samples.map(|sample| Link::new(links::sample(&sample.contract, &sample.file), format!("sample {}", sample.file))),
+        samples
+            .map(|sample| Link::new(links::sample(&sample.contract, &sample.file), format!("sample {}", sample.file))),
     );
     concerned
 }

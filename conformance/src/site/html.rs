@@ -62,6 +62,18 @@ pub(super) struct HingeView {
     pub(super) in_force: bool,
 }
 
+impl RuleView {
+    /// Whether another reading than the chosen one would bring it in force.
+    pub(super) fn is_dormant(&self) -> bool {
+        self.hinge.as_ref().is_some_and(|hinge| !hinge.in_force)
+    }
+
+    /// Whether there is something to say beyond text and severity.
+    pub(super) fn has_more(&self) -> bool {
+        self.hinge.is_some() || !self.errata.is_empty() || self.source.is_some() || self.schema.is_some()
+    }
+}
+
 /// Our prose as HTML: what stands between backticks is code.
 pub(super) fn prose(text: &str) -> Html {
     let mut html = String::new();
@@ -81,6 +93,7 @@ pub(super) fn errata(ids: &[String]) -> Vec<Link> {
 
 /// A rule, under a heading with this citation and with the first part of the id.
 pub(super) fn rule(model: &Model, rule: &Rule, heading: Option<&Citation>, prefix: &str) -> RuleView {
+    let in_force = model.in_force(rule);
     let is_capped = rule.hinge.is_some() && rule.severity > Severity::Warning;
     let severity = if is_capped { Severity::Warning } else { rule.severity };
     RuleView {
@@ -92,9 +105,10 @@ pub(super) fn rule(model: &Model, rule: &Rule, heading: Option<&Citation>, prefi
         is_capped,
         text: prose(&rule.text),
         source: (heading != Some(&rule.citation)).then(|| cited(&rule.citation)),
-        hinge: rule.hinge.as_ref().map(|hinge| hinge_view(hinge, model.in_force(rule))),
+        hinge: rule.hinge.as_ref().map(|hinge| hinge_view(hinge, in_force)),
         errata: errata(&rule.errata),
-        schema: schema(&rule.in_schema),
+        // A rule of no contract is in no schema, and one that is not in force neither.
+        schema: (!rule.contract.is_empty() && in_force).then(|| schema(&rule.in_schema)).flatten(),
     }
 }
 

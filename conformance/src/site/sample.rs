@@ -46,7 +46,8 @@ pub(super) fn samples(sources: &Sources, contract: &Contract) -> Vec<SampleView>
 fn sample_view(sources: &Sources, sample: &Sample) -> Option<SampleView> {
     let text = text(sources, &sample.file)?;
     let lines = Lines::of(text.as_bytes());
-    let findings: Vec<_> = findings(sources, sample, text).iter().map(|found| finding(sample, found, text, &lines)).collect();
+    let findings: Vec<_> =
+        findings(sources, sample, text).iter().map(|found| finding(sample, found, text, &lines)).collect();
     let line = |(at, line): (usize, &str)| LineView {
         number: at + 1,
         text: line.to_owned(),

@@ -15,9 +15,8 @@ pub(super) fn page(model: &Model, general: &[Rule]) -> Result<Page, serde_json::
     let errata = model.errata.iter();
     entries.extend(errata.map(|one| ("erratum", one.id.clone(), one.title.clone(), links::erratum(&one.id))));
     let scenarios = model.gateway.iter().flat_map(|gateway| &gateway.scenarios);
-    entries.extend(
-        scenarios.map(|one| ("scenario", one.id.clone(), one.description.clone(), links::scenario(&one.id))),
-    );
+    entries
+        .extend(scenarios.map(|one| ("scenario", one.id.clone(), one.description.clone(), links::scenario(&one.id))));
     let lines: Vec<_> = entries.iter().map(serde_json::to_string).collect::<Result<_, _>>()?;
     let text = format!("/* {HEADER} */\nwindow.searchEntries = [\n{}\n];\n", lines.join(",\n"));
     Ok(Page { path: "search-index.js".to_owned(), text })

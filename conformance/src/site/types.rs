@@ -1,6 +1,6 @@
 //! The types of a contract, in the order in which someone reads a message.
 
-use model::{Check, Contract, Direction, Field, Kind, Model, Test, Type, TypeBody};
+use model::{Check, Contract, Direction, Field, Kind, Model, Rule, Test, Type, TypeBody};
 use serde_json::Value;
 
 use super::html::{Html, Link, RuleView, errata, prose, rule};
@@ -112,6 +112,8 @@ fn type_view(model: &Model, contract: &Contract, of: &Type) -> TypeView {
             (if body.closed { "closed list of values" } else { "open list of values" }, Vec::new(), values.collect())
         }
     };
+    let of_type = model.rules.iter().filter(|rule| rule.id.starts_with(&prefix));
+    let rules = of_type.filter(|rule| !checks(contract).any(|check| check.rule == rule.id));
     let borrowed = of.borrowed_from.as_ref().map(|lender| Link::new(links::of_type(lender, &of.place), lender));
     TypeView {
         name: of.place.clone(),
@@ -125,27 +127,29 @@ fn type_view(model: &Model, contract: &Contract, of: &Type) -> TypeView {
         pointers: of.pointers.iter().map(|pointer| whole(pointer)).collect(),
         fields,
         values,
-        rules: model
-            .rules
-            .iter()
-            .filter(|rule| rule.id.starts_with(&prefix))
-            .map(|one| rule(model, one, Some(&of.citation), &prefix))
-            .collect(),
+        rules: rules.map(|one| rule(model, one, Some(&of.citation), &prefix)).collect(),
     }
 }
 
-fn field_view(model: &Model, contract: &Contract, of: &Type, field: &Field) -> FieldView {
-    let prefix = format!("{}/{}.{}/", contract.id, of.place, field.name);
-    let kind_href = named(&field.kind).and_then(|name| contract.type_named(name));
-    let mut rules = model.rules.iter().filter(|rule| rule.id.starts_with(&prefix)).collect::<Vec<_>>();
+fn field_view(model: &Model, contract: &Contract, of_struct: &Type, field: &Field) -> FieldView {
+    let anchor = links::field_anchor(&of_struct.place, &field.name);
+    let prefix = format!("{}/{anchor}/", contract.id);
+    let of_kind = named(&field.kind).and_then(|name| contract.type_named(name));
+    // `request.body` is a member's place and a type's, and so begin the rules of both.
+    let is_type = contract.types.iter().any(|of| of.place == anchor);
+    let is_own = |rule: &&Rule| {
+        let is_check = field.checks.iter().any(|check| check.rule == rule.id);
+        is_check || (!is_type && rule.id.starts_with(&prefix))
+    };
+    let mut rules = model.rules.iter().filter(is_own).collect::<Vec<_>>();
     // What holds comes before what another reading would make of it.
     rules.sort_by_key(|rule| !model.in_force(rule));
     FieldView {
-        anchor: links::field_anchor(&of.place, &field.name),
-        href: links::here(&links::field_anchor(&of.place, &field.name)),
+        href: links::here(&anchor),
+        anchor,
         name: field.name.clone(),
-        kind: kind(&field.kind),
-        kind_href: kind_href.map(|of| links::here(&links::type_anchor(&of.place))),
+        kind: kind(&of_kind.map_or_else(|| field.kind.clone(), |of| renamed(&field.kind, &of.place))),
+        kind_href: of_kind.map(|of| links::here(&links::type_anchor(&of.place))),
         presence: presence(field.presence),
         limit: limit(model, &field.checks),
         is_secret: field.secret,
@@ -159,6 +163,15 @@ fn field_view(model: &Model, contract: &Contract, of: &Type, field: &Field) -> F
         errata: errata(&field.errata),
         rules: rules.into_iter().map(|one| rule(model, one, Some(&field.citation), &prefix)).collect(),
     }
+}
+
+/// What is checked of members, whichever type they are of.
+fn checks(contract: &Contract) -> impl Iterator<Item = &Check> {
+    let structs = contract.types.iter().filter_map(|of| match &of.body {
+        TypeBody::Struct(body) => Some(body),
+        TypeBody::Enum(_) => None,
+    });
+    structs.flat_map(|body| &body.fields).flat_map(|field| &field.checks)
 }
 
 /// The length that is in force.
@@ -175,6 +188,18 @@ fn named(kind: &Kind) -> Option<&str> {
     match kind {
         Kind::Enum { name } | Kind::Struct { name } | Kind::List { name } | Kind::Payload { name } => Some(name),
         Kind::Text | Kind::Integer | Kind::Boolean | Kind::Scalar => None,
+    }
+}
+
+/// Headings name a type by its place, and so do links to them.
+fn renamed(kind: &Kind, place: &str) -> Kind {
+    let name = place.to_owned();
+    match kind {
+        Kind::Enum { .. } => Kind::Enum { name },
+        Kind::Struct { .. } => Kind::Struct { name },
+        Kind::List { .. } => Kind::List { name },
+        Kind::Payload { .. } => Kind::Payload { name },
+        Kind::Text | Kind::Integer | Kind::Boolean | Kind::Scalar => kind.clone(),
     }
 }
 
