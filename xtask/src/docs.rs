@@ -33,7 +33,7 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     render.arg("generated/docs").args(arguments.check.then_some("--check"));
     let code = status(&mut render);
     if arguments.check && code == 1 {
-        println!("`cargo xtask docs` does it here");
+        println!("here, `cargo xtask docs` does that");
     }
     ExitCode::from(code)
 }

@@ -7,7 +7,7 @@ use clap::Args;
 
 use super::{Failure, Outcome, Status};
 use crate::catalog::{self, Catalog};
-use crate::site::{self, Refusal, Sources};
+use crate::site::{self, Difference, Refusal, Sources};
 
 /// Write the reference site: contracts, types, members, rules, result codes, errata, samples.
 ///
@@ -46,7 +46,9 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
         return Ok(Status::Conforms);
     }
     let name = folder.display();
-    writeln!(out, "{} files of {name} differ; `conformance docs {name}` writes them", differences.len())?;
+    let is_orphaned = |difference: &Difference| matches!(difference, Difference::Orphaned(_));
+    let orphans = if differences.iter().any(is_orphaned) { "; remove what is orphaned first" } else { "" };
+    writeln!(out, "{} files of {name} differ; `conformance docs {name}` writes them{orphans}", differences.len())?;
     Ok(Status::Findings)
 }
 

@@ -44,7 +44,7 @@ impl fmt::Display for Refusal {
         match self {
             Self::Foreign(path) => write!(
                 formatter,
-                "{} is no file of a site and would be lost; name a new folder, an empty one, or one with an older site",
+                "{} is no file of a site and would be lost; move it away, or name a new folder, an empty one, or one with an older site",
                 path.display()
             ),
             Self::Failed(path, cause) => write!(formatter, "{}: {cause}", path.display()),

@@ -124,7 +124,7 @@ fn type_view(model: &Model, contract: &Contract, of: &Type) -> TypeView {
         source: cited(&of.citation),
         borrowed,
         errata: errata(&of.errata),
-        pointers: of.pointers.iter().map(|pointer| whole(pointer)).collect(),
+        pointers: of.pointers.clone(),
         fields,
         values,
         rules: rules.map(|one| rule(model, one, Some(&of.citation), &prefix)).collect(),
@@ -201,9 +201,4 @@ fn renamed(kind: &Kind, place: &str) -> Kind {
         Kind::Payload { .. } => Kind::Payload { name },
         Kind::Text | Kind::Integer | Kind::Boolean | Kind::Scalar => kind.clone(),
     }
-}
-
-/// The root's pointer is the empty text, which nobody sees.
-fn whole(pointer: &str) -> String {
-    if pointer.is_empty() { "the whole message".to_owned() } else { pointer.to_owned() }
 }

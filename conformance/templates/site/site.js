@@ -89,7 +89,11 @@ function show() {
   withEntries(() => {
     const all = search(query);
     list.replaceChildren(...all.slice(0, SHOWN).map(option));
-    if (all.length === 0) list.append(element("li", "none", "Nothing fits. Fewer words or letters may."));
+    if (all.length === 0) {
+      const none = element("li", "none", "Nothing fits. Fewer words or letters may.");
+      none.setAttribute("role", "presentation");
+      list.append(none);
+    }
     list.hidden = false;
     field.setAttribute("aria-expanded", "true");
     found.textContent = all.length === 1 ? "1 result" : `${all.length} results`;
