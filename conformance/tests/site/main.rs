@@ -3,6 +3,7 @@
 
 mod disk;
 mod links;
+mod program;
 
 use std::path::{Path, PathBuf};
 
