@@ -13,8 +13,8 @@
 //!
 //! Beside this path: [`gateway`] is the reference gateway, [`suite`] judges the documents' samples and all vectors,
 //! [`compare`] holds a report to an earlier one, [`diff`] a contract or spec to another one ([`spec`] compiles those
-//! that are not compiled in), [`explain`] tells everything about
-//! a rule, code, erratum, contract or field, and
+//! that are not compiled in), [`explain`] tells everything about a rule, code, erratum, contract or field, [`site`]
+//! renders all of that as pages, and
 //! [`cli`] is the command line around all of it.
 //!
 //! Nothing here knows a member, a code or a length of any API: that comes from the
@@ -36,5 +36,6 @@ pub mod mask;
 pub mod nearest;
 pub mod report;
 pub mod signature;
+pub mod site;
 pub mod spec;
 pub mod suite;

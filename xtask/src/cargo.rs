@@ -14,3 +14,9 @@ pub(crate) fn cargo() -> Command {
     }
     command
 }
+
+/// Runs a command of any program and gives its exit status; 3 where there is none.
+pub(crate) fn status(command: &mut Command) -> u8 {
+    let status = command.status().ok().and_then(|status| status.code());
+    status.and_then(|code| u8::try_from(code).ok()).unwrap_or(3)
+}

@@ -1,9 +1,12 @@
 //! Developer commands. `cargo xtask generate` compiles `spec/` into `generated/`;
-//! `cargo xtask bindings` puts that before other people's tools; `cargo xtask fuzz` runs
-//! the fuzz targets; `cargo xtask load` and `cargo xtask bench` measure.
+//! `cargo xtask docs` renders the reference site and `cargo xtask browser` looks at it;
+//! `cargo xtask bindings` puts what is generated before other people's tools; `cargo xtask
+//! fuzz` runs the fuzz targets; `cargo xtask load` and `cargo xtask bench` measure.
 
 mod bindings;
+mod browser;
 mod cargo;
+mod docs;
 mod fuzz;
 mod generate;
 mod measure;
@@ -31,6 +34,14 @@ enum Command {
     ///
     /// Needs npm and Python 3 with venv. Example: cargo xtask bindings openapi
     Bindings(bindings::Arguments),
+    /// Render the reference site into generated/docs.
+    ///
+    /// Example: cargo xtask docs --check
+    Docs(docs::Arguments),
+    /// Run the tests that need a real browser: Chromium, and Node with npm.
+    ///
+    /// Example: cargo xtask browser --test-name-pattern search
+    Browser(browser::Arguments),
     /// Run the fuzz targets, and save what they find as inputs for the tests.
     ///
     /// Needs a C++ compiler for libFuzzer. Example: cargo xtask fuzz --seconds 600
@@ -54,6 +65,8 @@ fn main() -> ExitCode {
     match Arguments::parse().command {
         Command::Generate(arguments) => generate::run(&arguments),
         Command::Bindings(arguments) => bindings::run(&arguments),
+        Command::Docs(arguments) => docs::run(&arguments),
+        Command::Browser(arguments) => browser::run(&arguments),
         Command::Fuzz(arguments) => fuzz::run(&arguments),
         Command::Load(arguments) => measure::run("load", &arguments),
         Command::KillMatrix(arguments) => measure::run("kill-matrix", &arguments),

@@ -6,9 +6,9 @@
 
 use std::ffi::OsString;
 use std::path::Path;
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 
-use crate::cargo::cargo;
+use crate::cargo::{cargo, status};
 
 /// What the program is given.
 #[derive(clap::Args)]
@@ -31,10 +31,4 @@ pub(crate) fn run(name: &str, arguments: &Arguments) -> ExitCode {
     let mut measure = cargo();
     measure.args(["run", "--release", "--quiet", "--package", "measure", "--manifest-path"]).arg(&manifest);
     ExitCode::from(status(measure.arg("--").arg(name).args(&arguments.arguments)))
-}
-
-/// The exit status; 3 where there is none.
-fn status(command: &mut Command) -> u8 {
-    let status = command.status().ok().and_then(|status| status.code());
-    status.and_then(|code| u8::try_from(code).ok()).unwrap_or(3)
 }
