@@ -48,7 +48,8 @@
     for (const clauses of document.querySelectorAll(".clauses")) {
       clauses.hidden = contract !== undefined && clauses.dataset.contract !== contract;
     }
-    shown.textContent = `${sum.findings} of ${sum.all} findings in ${sum.rules} of ${groups.length} rules`;
+    const rest = shown.dataset.unshown === "0" ? "" : `; ${shown.dataset.unshown} more like them are counted`;
+    shown.textContent = `${sum.findings} of ${sum.all} findings in ${sum.rules} of ${groups.length} rules are shown${rest}`;
     return wanted;
   };
 

@@ -164,7 +164,9 @@ impl Judge<'_> {
         if rule.scope == Scope::Exchange {
             return match held {
                 0 => (Standing::Unjudged, "no answer could be held to it".to_owned()),
-                _ => (Standing::OneWay, format!("the answers to {} obey it, and none is made to break it", cases(held))),
+                _ => {
+                    (Standing::OneWay, format!("the answers to {} obey it, and none is made to break it", cases(held)))
+                }
             };
         }
         // Of a type that requests and responses share, the requests say more.
@@ -175,7 +177,9 @@ impl Judge<'_> {
             (0, 0) => (Standing::Unjudged, "no case is about it".to_owned()),
             (_, 0) => (Standing::OneWay, format!("{} obeyed it, none broke it on purpose", cases(obeyed))),
             (0, _) => (Standing::OneWay, format!("{} broke it on purpose, none obeyed it", cases(broken))),
-            _ => (Standing::Held, format!("{} obeyed it, {broken} broke it on purpose, all as expected", cases(obeyed))),
+            _ => {
+                (Standing::Held, format!("{} obeyed it, {broken} broke it on purpose, all as expected", cases(obeyed)))
+            }
         }
     }
 

@@ -49,8 +49,9 @@ struct Page {
     tiles: Vec<Tile>,
     problems: Vec<String>,
     filters: Vec<Filter>,
-    /// Findings that are shown.
+    /// Findings that are shown, and those that are only counted.
     shown: usize,
+    unshown: usize,
     rules: Vec<RuleGroup>,
     /// About groups of which not every finding is shown.
     left_out: Vec<String>,
@@ -66,18 +67,23 @@ impl Page {
             Of::Run(_) => "run",
             Of::Clients(_) => "serve",
         };
+        // The heading has the verdict already.
+        let (verdict, conclusion) = (report.verdict(), report.conclusion());
         Self {
             style: STYLE,
             script: SCRIPT,
             policy: policy(),
             command: visible(command),
             time: report.environment.time.clone(),
-            verdict: report.verdict(),
-            conclusion: visible(&report.conclusion()),
+            verdict,
+            conclusion: visible(
+                conclusion.strip_prefix(verdict.name()).unwrap_or(&conclusion).trim_start_matches([':', ',', ' ']),
+            ),
             tiles: facts::tiles(report),
             problems: report.problems.iter().map(|problem| visible(problem)).collect(),
             filters: filters::filters(report),
             shown: report.collected.findings.len(),
+            unshown: report.collected.summary.left_out,
             rules: findings::rules(report, catalog),
             left_out: left_out(report),
             coverage: clauses::coverage(report, catalog),

@@ -9,8 +9,8 @@ use std::io::{self, Write};
 use serde::Serialize;
 use wire::Severity;
 
-use super::{Report, links};
 use super::text::diagnosed;
+use super::{Report, links};
 use crate::finding::{Finding, Known, severity_name};
 
 /// The version is that of the fingerprint's making: another one would compare unequal.

@@ -119,7 +119,8 @@ impl Readings {
     /// The errata that do not have the ledger's reading, and the ids of the readings they have.
     pub fn picked(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
         let all = self.errata.iter().zip(&self.chosen);
-        all.filter(|(erratum, chosen)| **chosen != erratum.chosen).map(|(erratum, at)| (erratum.id, erratum.readings[*at]))
+        all.filter(|(erratum, chosen)| **chosen != erratum.chosen)
+            .map(|(erratum, at)| (erratum.id, erratum.readings[*at]))
     }
 
     /// Whether the rule applies.

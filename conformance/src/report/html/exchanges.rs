@@ -100,7 +100,7 @@ fn facts(failure: &Failure) -> Vec<(&'static str, String)> {
 /// The text without its secrets; of a very long one the beginning.
 fn shown(text: &Text, mask: &Mask) -> String {
     let (kind, text) = match text {
-        Text::Text(text) => ("", String::from_utf8_lossy(&mask.text(text.as_bytes())).into_owned()),
+        Text::Text(text) => ("", String::from_utf8_lossy(&mask.everywhere(text.as_bytes())).into_owned()),
         Text::Base64(text) => ("base64: ", text.clone()),
     };
     let start = &text[..text.floor_char_boundary(MOST_BYTES)];

@@ -103,9 +103,10 @@ fn of_messages(report: &Report<'_>) -> Vec<Table> {
 
 fn of_run(run: &live::report::Report) -> Vec<Table> {
     let decided = |Decided { cases, accepted }: &Decided| format!("{accepted} of {cases}");
-    let open = run.open.iter().map(|(why, Open { obeying, breaking })| {
-        vec![visible(why), decided(obeying), decided(breaking)]
-    });
+    let open = run
+        .open
+        .iter()
+        .map(|(why, Open { obeying, breaking })| vec![visible(why), decided(obeying), decided(breaking)]);
     let codes = run.result_codes.iter().map(|(contract, Seeing { listed, seen, missing })| {
         vec![(*contract).to_owned(), format!("{seen} of {listed}"), missing.join(", ")]
     });

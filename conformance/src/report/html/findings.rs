@@ -107,10 +107,12 @@ fn example(report: &Report<'_>, finding: &Finding, suite: &str, mask: &Mask) -> 
 fn masked(report: &Report<'_>, finding: &Finding, mask: &Mask) -> (String, Option<Excerpt>) {
     match (report.of, &finding.excerpt) {
         (Of::Run(_), Some(excerpt)) => {
-            let line = String::from_utf8_lossy(&mask.text(excerpt.line.as_bytes())).into_owned();
+            let line = String::from_utf8_lossy(&mask.everywhere(excerpt.line.as_bytes())).into_owned();
             let message = mask.said(&finding.message, excerpt.line.as_bytes());
             let marked = excerpt.marked.clone();
-            let is_whole = line.is_char_boundary(marked.start) && line.is_char_boundary(marked.end);
+            // A finding about the answer as a whole marks nothing in it.
+            let is_whole =
+                finding.length > 0 && line.is_char_boundary(marked.start) && line.is_char_boundary(marked.end);
             (message, is_whole.then_some(Excerpt { line, marked }))
         }
         _ => (finding.message.clone(), finding.excerpt.clone()),
