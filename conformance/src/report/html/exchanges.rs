@@ -1,6 +1,6 @@
 //! Requests and answers of a run: of every cause its shortest case, whole.
 
-use super::filters::{Attributes, Suites};
+use super::filters::{Attributes, Tests};
 use super::parts::{Piece, lines, prose};
 use crate::finding::severity_name;
 use crate::mask::Mask;
@@ -33,12 +33,12 @@ const MOST_BYTES: usize = 16 * 1024;
 const MOST_CASES: usize = 20;
 
 /// The exchanges of a run in which the rule is the one to blame.
-pub(super) fn exchanges(report: &Report<'_>, rule: &str, suites: &Suites<'_>, mask: &Mask) -> Vec<Exchange> {
+pub(super) fn exchanges(report: &Report<'_>, rule: &str, tests: &Tests<'_>, mask: &Mask) -> Vec<Exchange> {
     let Of::Run(run) = report.of else { return Vec::new() };
     let findings = &report.collected.findings;
     let attributes = |case: &str| {
         let at = findings.iter().position(|finding| finding.case.as_deref() == Some(case));
-        let of = at.and_then(|at| Some(Attributes::of(findings.get(at)?, suites.of_finding(at))));
+        let of = at.and_then(|at| Some(Attributes::of(findings.get(at)?, tests.suite(report.of, at))));
         of.unwrap_or_else(|| Attributes::of_rule(case, Severity::Error, false))
     };
     let of_rule = run.groups.iter().filter(|group| group.rule == rule);

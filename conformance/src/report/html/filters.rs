@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use wire::Severity;
 
 use crate::finding::{Finding, severity_name};
+use crate::report::collection::Test;
 use crate::report::{Of, Report};
 
 /// What a filter reads of a finding; `-` where there is nothing to read.
@@ -27,8 +28,8 @@ pub(super) struct Filter {
     pub(super) values: Vec<(String, String, usize)>,
 }
 
-/// The suites of the findings of a run.
-pub(super) struct Suites<'a>(Vec<&'a str>);
+/// What the findings that are shown were found in.
+pub(super) struct Tests<'a>(Vec<Option<&'a Test>>);
 
 const NONE: &str = "-";
 
@@ -66,29 +67,35 @@ impl Attributes {
     }
 }
 
-impl<'a> Suites<'a> {
+impl<'a> Tests<'a> {
     pub(super) fn of(report: &Report<'a>) -> Self {
-        let mut suites = vec![NONE; report.collected.findings.len()];
-        // Elsewhere the suite is the contract, which is told already.
-        if let Of::Run(_) = report.of {
-            for test in &report.collected.tests {
-                let suite = test.suite.split('/').next().unwrap_or(NONE);
-                suites.iter_mut().take(test.findings.end).skip(test.findings.start).for_each(|own| *own = suite);
-            }
+        let mut of_findings = vec![None; report.collected.findings.len()];
+        for test in &report.collected.tests {
+            of_findings.iter_mut().take(test.findings.end).skip(test.findings.start).for_each(|own| *own = Some(test));
         }
-        Self(suites)
+        Self(of_findings)
     }
 
-    pub(super) fn of_finding(&self, at: usize) -> &'a str {
-        self.0.get(at).copied().unwrap_or(NONE)
+    /// The suite of a run in which the finding with this place was found; elsewhere the
+    /// suite is the contract, which is told already.
+    pub(super) fn suite(&self, of: Of<'_>, at: usize) -> &'a str {
+        match (of, self.test(at)) {
+            (Of::Run(_), Some(test)) => test.suite.split('/').next().unwrap_or(NONE),
+            _ => NONE,
+        }
+    }
+
+    /// What the finding with this place was found in; of very many only the first are known.
+    pub(super) fn test(&self, at: usize) -> Option<&'a Test> {
+        self.0.get(at).copied().flatten()
     }
 }
 
 /// The filters that tell findings of this report apart.
 pub(super) fn filters(report: &Report<'_>) -> Vec<Filter> {
-    let suites = Suites::of(report);
+    let tests = Tests::of(report);
     let findings = report.collected.findings.iter().enumerate();
-    let all: Vec<_> = findings.map(|(at, finding)| Attributes::of(finding, suites.of_finding(at))).collect();
+    let all: Vec<_> = findings.map(|(at, finding)| Attributes::of(finding, tests.suite(report.of, at))).collect();
     let filter = |&(name, label, all_of_them, none): &(&'static str, &'static str, &'static str, &str)| {
         let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
         for attributes in &all {

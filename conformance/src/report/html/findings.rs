@@ -3,7 +3,7 @@
 use wire::Severity;
 
 use super::exchanges::{Exchange, exchanges};
-use super::filters::{Attributes, Suites};
+use super::filters::{Attributes, Tests};
 use super::parts::{Piece, prose, word};
 use crate::catalog::Catalog;
 use crate::finding::{Finding, severity_name};
@@ -53,13 +53,13 @@ const AROUND: usize = 120;
 
 /// The findings by rule, the worst first, and what is known last.
 pub(super) fn rules(report: &Report<'_>, catalog: &Catalog) -> Vec<RuleGroup> {
-    let suites = Suites::of(report);
+    let tests = Tests::of(report);
     let mask = Mask::of(catalog);
     let groups = report.collected.rules.iter();
-    groups.map(|group| rule_group(report, group, &suites, &mask)).collect()
+    groups.map(|group| rule_group(report, group, &tests, &mask)).collect()
 }
 
-fn rule_group(report: &Report<'_>, group: &Group, suites: &Suites<'_>, mask: &Mask) -> RuleGroup {
+fn rule_group(report: &Report<'_>, group: &Group, tests: &Tests<'_>, mask: &Mask) -> RuleGroup {
     let rule = group.rule.unwrap_or_default();
     let all = &report.collected.findings;
     let kept: Vec<_> = group.examples.iter().filter_map(|at| Some((*at, all.get(*at)?))).collect();
@@ -74,21 +74,22 @@ fn rule_group(report: &Report<'_>, group: &Group, suites: &Suites<'_>, mask: &Ma
         erratum: first.and_then(|finding| finding.erratum.zip(finding.reading)),
         link: report.docs.map(|docs| links::to(docs, rule)),
         attributes: Attributes::of_rule(rule, group.severity, group.known),
-        examples: kept.iter().map(|(at, finding)| example(report, finding, suites.of_finding(*at), mask)).collect(),
-        exchanges: if group.known { Vec::new() } else { exchanges(report, rule, suites, mask) },
+        examples: kept.iter().map(|(at, finding)| example(report, finding, (tests, *at), mask)).collect(),
+        exchanges: if group.known { Vec::new() } else { exchanges(report, rule, tests, mask) },
         more: group.count.saturating_sub(kept.len() as u64),
     }
 }
 
-fn example(report: &Report<'_>, finding: &Finding, suite: &str, mask: &Mask) -> Example {
+fn example(report: &Report<'_>, finding: &Finding, (tests, at): (&Tests<'_>, usize), mask: &Mask) -> Example {
     let Finding { file, line, column, record, .. } = finding;
-    let place = match &finding.case {
-        Some(case) => format!("{case}, {file} {record}, {line}:{column}"),
-        None => format!("{file}:{line}:{column}"),
+    let place = match (report.of, &finding.case, tests.test(at)) {
+        (_, Some(case), _) => format!("{case}, {file} {record}, {line}:{column}"),
+        (Of::Clients(_), None, Some(test)) => format!("{}, {file}, {line}:{column}", test.name),
+        _ => format!("{file}:{line}:{column}"),
     };
     let (message, excerpt) = masked(report, finding, mask);
     Example {
-        attributes: Attributes::of(finding, suite),
+        attributes: Attributes::of(finding, tests.suite(report.of, at)),
         place: visible(&place),
         pointer: visible(if finding.pointer.is_empty() { "(root)" } else { &finding.pointer }),
         message: visible(&message),
