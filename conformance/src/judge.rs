@@ -39,6 +39,8 @@ pub struct Judged {
     pub contract: Option<&'static Contract>,
     /// Whether it was judged as a request or as a response.
     pub direction: Option<Direction>,
+    /// Whether it was judged by its contract's rules, and not only by its signature.
+    pub is_whole: bool,
     /// What became of its signature.
     pub signature: Signature,
     /// Why its signature does not fit, where that was asked for.
@@ -84,12 +86,13 @@ pub fn judge(catalog: &Catalog, text: &[u8], options: &Options) -> Judged {
     let (signature, mut findings) = signature(catalog, text, &opened, options.keys.as_ref());
     let Opened { direction, contract, .. } = opened;
     findings.extend(opened.findings);
+    let is_whole = contract.is_some() && direction.is_some();
     match (contract, direction) {
         // The contract's validator finds the faults as well, by rules of its own.
         (Some(contract), Some(direction)) => findings.extend((contract.check)(direction, text, &options.readings)),
         _ => findings.extend(opened.faults),
     }
-    in_order(Judged { contract, direction, signature, diagnoses: Vec::new(), findings })
+    in_order(Judged { contract, direction, is_whole, signature, diagnoses: Vec::new(), findings })
 }
 
 /// Judges the envelope and the signature of one message, and not what the message says.
@@ -114,6 +117,7 @@ pub fn judge_signature(
     in_order(Judged {
         contract: opened.contract,
         direction: opened.direction,
+        is_whole: false,
         signature,
         diagnoses: diagnoses.unwrap_or_default(),
         findings,

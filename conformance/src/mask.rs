@@ -4,6 +4,7 @@
 //! they stand, also in JSON inside of strings and in text that is no JSON at all, because
 //! that is what reports show most. A name that is itself written with escapes is not found.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::catalog::Catalog;
@@ -34,6 +35,18 @@ impl Mask {
         let mut masked = text.to_vec();
         for secret in self.secrets(text) {
             masked[secret].fill(MASK);
+        }
+        masked
+    }
+
+    /// The text, as long as before, with the values of its secrets masked wherever they stand:
+    /// the same value may be that of another member too.
+    pub fn everywhere(&self, text: &[u8]) -> Vec<u8> {
+        let mut masked = self.text(text);
+        let secrets: BTreeSet<_> = self.secrets(text).filter_map(|secret| text.get(secret)).collect();
+        for secret in secrets.into_iter().filter(|secret| secret.len() >= SHORTEST) {
+            let places = text.windows(secret.len()).enumerate().filter(|(_, found)| *found == secret);
+            places.for_each(|(at, _)| masked[at..at + secret.len()].fill(MASK));
         }
         masked
     }
@@ -157,6 +170,17 @@ mod tests {
             let masked = mask().text(text.as_bytes());
             assert_eq!(String::from_utf8_lossy(&masked), expected);
             assert_eq!(masked.len(), text.len());
+        }
+    }
+
+    #[test]
+    fn the_value_of_a_secret_is_masked_where_it_stands_again() {
+        for (text, expected) in [
+            (r#"{"a":"x1234","pin":"1234","b":12345}"#, r#"{"a":"x****","pin":"****","b":****5}"#),
+            (r#"{"a":"12","pin":"12"}"#, r#"{"a":"12","pin":"**"}"#),
+            (r#"{"pin":"é é","a":"é é"}"#, r#"{"pin":"*****","a":"*****"}"#),
+        ] {
+            assert_eq!(String::from_utf8_lossy(&mask().everywhere(text.as_bytes())), expected);
         }
     }
 

@@ -15,6 +15,7 @@ use crate::input::{self, Record, Source};
 use crate::judge::{Judged, Signature};
 use crate::mask::Mask;
 use crate::report::collection::{Collection, Outcome, Place, Test};
+use crate::report::excerpt::Excerpt;
 use crate::report::text::Style;
 use crate::report::{Of, Summary, Verdict};
 
@@ -97,6 +98,9 @@ pub(super) fn judge_source(
     session.conclude(out)
 }
 
+/// Of a line, so many bytes around the marked part are kept: a whole log may be one line.
+const AROUND: usize = 240;
+
 /// What has been judged so far.
 struct Session<'a> {
     reporting: &'a Reporting,
@@ -116,12 +120,14 @@ impl<'a> Session<'a> {
         inputs: &[&Path],
     ) -> Result<Self, Failure> {
         let Reporting { outputs, fail_on, min_severity, .. } = reporting;
+        let mut collection = Collection::new(outputs.grouping(), fail_on.severity(), min_severity.severity());
+        collection.summary.readings = readings.picked().collect();
         Ok(Self {
             reporting,
             readings,
             mask: (!reporting.show_secrets).then(|| Mask::of(catalog)),
             reporter: Reporter::open(outputs, reporting.styles(), inputs)?,
-            collection: Collection::new(outputs.grouping(), fail_on.severity(), min_severity.severity()),
+            collection,
             unreadable: Vec::new(),
         })
     }
@@ -145,6 +151,10 @@ impl<'a> Session<'a> {
                     for said in said.chain([&mut finding.message]) {
                         *said = mask.said(said, source.text(record));
                     }
+                }
+                if place == Place::Kept && reporter.keeps_excerpts() {
+                    let excerpt = Excerpt::of(&shown.bytes, finding.offset, finding.length);
+                    finding.excerpt = Some(excerpt.shortened(AROUND));
                 }
                 reporter.finding(finding, place, Some(shown), out)
             })?;

@@ -36,6 +36,10 @@ pub(super) struct Outputs {
     /// Show so many findings in all [default: 1000]
     #[arg(long, value_name = "N")]
     max_findings: Option<usize>,
+    /// Link rules to the reference site at this address, or in this folder as it lies from
+    /// the report
+    #[arg(long, value_name = "URL", value_parser = site)]
+    docs: Option<String>,
 }
 
 /// What findings have in common.
@@ -78,8 +82,9 @@ impl Outputs {
 
     /// Whether any of this was asked for.
     pub(super) fn is_any_given(&self) -> bool {
-        let Self { format, reports, group_by, examples, max_findings } = self;
-        format.is_some() || !reports.is_empty() || group_by.is_some() || examples.is_some() || max_findings.is_some()
+        let Self { format, reports, group_by, examples, max_findings, docs } = self;
+        let is_any_number_given = examples.is_some() || max_findings.is_some();
+        format.is_some() || !reports.is_empty() || group_by.is_some() || is_any_number_given || docs.is_some()
     }
 
     /// How findings are grouped.
@@ -99,10 +104,15 @@ impl<'a> Reporter<'a> {
         Ok(Self { outputs, styles, files: ReportFile::open_all(&outputs.reports, inputs)? })
     }
 
-    /// Whether text shows the line that a finding is on.
+    /// Whether the line is shown that a finding is on.
     pub(super) fn shows_source(&self) -> bool {
         let (here, in_files) = self.styles;
-        here != Style::Lines || in_files != Style::Lines
+        here != Style::Lines || in_files != Style::Lines || self.keeps_excerpts()
+    }
+
+    /// Whether that line is shown at the end.
+    pub(super) fn keeps_excerpts(&self) -> bool {
+        self.outputs.format().shows_excerpts() || self.files.iter().any(|file| file.format.shows_excerpts())
     }
 
     /// Writes a finding where findings are written one by one.
@@ -146,7 +156,8 @@ impl<'a> Reporter<'a> {
         let About { of, problems, fail_on, seed } = *about;
         let environment = Environment { seed, ..environment };
         let exit_code = exit_code(&outcome);
-        let report = Report { collected, of, problems, environment: &environment, fail_on, exit_code };
+        let docs = outputs.docs.as_deref();
+        let report = Report { collected, of, problems, environment: &environment, fail_on, exit_code, docs };
         format.conclude(out, &report, styles.0)?;
         out.flush()?;
         let has_last_words = match of {
@@ -169,6 +180,15 @@ impl<'a> Reporter<'a> {
 pub(super) fn usual_styles() -> (Style, Style) {
     let here = if output::is_terminal() { Style::Source { colored: output::is_colored() } } else { Style::Lines };
     (here, Style::Lines)
+}
+
+/// The address of a site. Others than these would run code in who clicks at them.
+fn site(text: &str) -> Result<String, String> {
+    let scheme = text.split_once(':').map(|(scheme, _)| scheme).filter(|scheme| !scheme.contains('/'));
+    match scheme {
+        None | Some("http" | "https" | "file") if !text.is_empty() => Ok(text.to_owned()),
+        _ => Err("it is neither an http, https or file URL nor a folder".to_owned()),
+    }
 }
 
 impl By {

@@ -15,7 +15,7 @@ use crate::gateway::watch;
 use crate::input::Source;
 use crate::nearest::did_you_mean;
 use crate::report::text::Style;
-use crate::report::{Of, Report, github, json, junit, markdown, ndjson, sarif, text};
+use crate::report::{Of, Report, github, html, json, junit, markdown, ndjson, sarif, text};
 use crate::suite::live;
 
 /// The form of a report.
@@ -35,6 +35,8 @@ pub(super) enum Format {
     Markdown,
     /// Workflow commands, which GitHub shows as annotations
     Github,
+    /// One file to open in a browser: findings with their lines, clause by clause, to filter
+    Html,
 }
 
 impl Format {
@@ -45,7 +47,12 @@ impl Format {
 
     /// Whether it tells what the report was made with.
     pub(super) fn tells_environment(self) -> bool {
-        self == Self::Json
+        matches!(self, Self::Json | Self::Html)
+    }
+
+    /// Whether it shows the lines that findings are on, at the end.
+    pub(super) fn shows_excerpts(self) -> bool {
+        self == Self::Html
     }
 
     /// Writes what comes while messages are judged. Without a source, the text comes at the
@@ -76,6 +83,7 @@ impl Format {
             Self::Sarif => sarif::write(out, report),
             Self::Junit => junit::write(out, report),
             Self::Markdown => markdown::write(out, report),
+            Self::Html => html::write(out, report),
         }
     }
 }

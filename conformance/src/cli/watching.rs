@@ -44,7 +44,7 @@ impl Watching {
     /// Something else is asked for that needs it.
     pub(super) fn settings(&self) -> Result<Option<Settings>, Failure> {
         if !self.judge && self.outputs.is_any_given() {
-            let options = "--format, --report, --group-by, --examples and --max-findings";
+            let options = "--format, --report, --group-by, --examples, --max-findings and --docs";
             return Err(Failure::Usage(format!("{options} are about the report of --judge; give that too")));
         }
         let Self { keep, stop_after, strict, .. } = *self;

@@ -37,7 +37,12 @@ impl Source {
     /// The same with its secrets masked: every place stays what it was.
     pub fn masked(&self, mask: &Mask) -> Self {
         let Self { name, bytes, records, .. } = self;
-        let bytes = mask.text(bytes);
+        let mut bytes = mask.text(bytes);
+        for record in records {
+            if let Some(masked) = bytes.get_mut(record.range.clone()) {
+                masked.copy_from_slice(&mask.everywhere(self.text(record)));
+            }
+        }
         Self { name: Arc::clone(name), lines: Lines::of(&bytes), bytes, records: records.clone() }
     }
 

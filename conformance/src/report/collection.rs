@@ -57,6 +57,7 @@ pub struct Collection {
     findings: Vec<Finding>,
     groups: Groups,
     rules: Groups,
+    counts: BTreeMap<&'static str, u64>,
 }
 
 /// What is done with a finding.
@@ -81,6 +82,8 @@ pub struct Collected {
     pub groups: Vec<Group>,
     /// The findings by rule, whatever the groups are by.
     pub rules: Vec<Group>,
+    /// How often each rule was broken, whatever is shown of it.
+    pub counts: BTreeMap<&'static str, u64>,
     /// What it came to.
     pub summary: Summary,
 }
@@ -115,6 +118,7 @@ impl Collection {
             findings: Vec::new(),
             groups: Groups::new(grouping.by),
             rules: Groups::new(GroupBy::Rule),
+            counts: BTreeMap::new(),
         }
     }
 
@@ -137,6 +141,7 @@ impl Collection {
             is_known |= is_failing && finding.known.is_some();
             let place = self.place(&finding);
             self.summary.count(&finding, place);
+            *self.counts.entry(finding.rule).or_default() += 1;
             tell(&mut finding, place)?;
             if place == Place::Kept {
                 self.findings.push(finding);
@@ -181,8 +186,8 @@ impl Collection {
     pub fn finish(mut self) -> Collected {
         self.summary.conclude();
         self.tests.extend(self.more.into_iter().map(|(suite, counts)| counts.test(suite)));
-        let Self { tests, findings, groups, rules, summary, .. } = self;
-        Collected { tests, findings, groups: groups.sorted(), rules: rules.sorted(), summary }
+        let Self { tests, findings, groups, rules, counts, summary, .. } = self;
+        Collected { tests, findings, groups: groups.sorted(), rules: rules.sorted(), counts, summary }
     }
 }
 

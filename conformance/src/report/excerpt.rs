@@ -33,6 +33,13 @@ impl Excerpt {
         Self { line, marked }
     }
 
+    /// The same with at most so many bytes around the marked part.
+    pub fn shortened(&self, around: usize) -> Self {
+        let [before, marked, after] = self.cut(around);
+        let start = before.len();
+        Self { line: [before, marked.clone(), after].concat(), marked: start..start + marked.len() }
+    }
+
     /// At most `around` bytes before and after the marked part: what is before, the part,
     /// what is after. What was cut off is an ellipsis.
     pub fn cut(&self, around: usize) -> [String; 3] {

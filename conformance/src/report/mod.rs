@@ -4,11 +4,13 @@
 //! messages, cases, exchanges, each with its findings -> Collection -> Collected -> Report -> a format
 //! ```
 
+pub mod clauses;
 pub mod collection;
 pub mod environment;
 pub mod excerpt;
 pub mod github;
 pub mod group;
+pub mod html;
 pub mod json;
 pub mod junit;
 pub mod markdown;
@@ -24,7 +26,7 @@ use wire::Severity;
 
 use self::collection::{Collected, Counts, Place};
 use self::environment::Environment;
-use crate::finding::Finding;
+use crate::finding::{Finding, direction_name};
 use crate::gateway::watch;
 use crate::judge::{Judged, Signature};
 use crate::suite::live;
@@ -45,6 +47,9 @@ pub struct Report<'a> {
     pub fail_on: Severity,
     /// The exit status that the program is going to end with.
     pub exit_code: u8,
+    /// Where the reference site is that rules are linked to: its address, or its folder as
+    /// it lies from the report.
+    pub docs: Option<&'a str>,
 }
 
 /// What a report is about.
@@ -81,6 +86,13 @@ pub struct Summary {
     pub messages: usize,
     /// The same by contract. A message without a known contract is in none.
     pub contracts: BTreeMap<&'static str, usize>,
+    /// Messages that were judged by their contract's rules, by contract and by request or
+    /// response.
+    #[serde(skip)]
+    pub directions: BTreeMap<(&'static str, &'static str), usize>,
+    /// The readings of errata that were picked instead of the ledger's.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub readings: BTreeMap<&'static str, &'static str>,
     /// Messages judged, by file: what is in none was not judged, whatever has no finding.
     pub files: BTreeMap<String, usize>,
     /// What became of everything that was judged: messages, cases or exchanges.
@@ -155,6 +167,9 @@ impl Summary {
         self.messages += 1;
         if let Some(contract) = judged.contract {
             *self.contracts.entry(contract.id).or_default() += 1;
+        }
+        if let (true, Some(contract), Some(direction)) = (judged.is_whole, judged.contract, judged.direction) {
+            *self.directions.entry((contract.id, direction_name(direction))).or_default() += 1;
         }
         if judged.signature != Signature::Unasked {
             let signatures = self.signatures.get_or_insert_default();

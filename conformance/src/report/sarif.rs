@@ -9,16 +9,17 @@ use std::io::{self, Write};
 use serde::Serialize;
 use wire::Severity;
 
-use super::Report;
 use super::text::diagnosed;
+use super::Report;
 use crate::finding::{Finding, Known, severity_name};
+use crate::site::links;
 
 /// The version is that of the fingerprint's making: another one would compare unequal.
 const FINGERPRINT: &str = "ruleAndPointer/v1";
 
 /// Writes the report.
 pub fn write(out: &mut dyn Write, report: &Report<'_>) -> io::Result<()> {
-    let rules = Rules::of(&report.collected.findings);
+    let rules = Rules::of(&report.collected.findings, report.docs);
     let results = report.collected.findings.iter().map(|finding| result(finding, &rules)).collect();
     let log = Log {
         schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
@@ -49,18 +50,18 @@ struct Rules {
 }
 
 impl Rules {
-    fn of(findings: &[Finding]) -> Self {
+    fn of(findings: &[Finding], docs: Option<&str>) -> Self {
         findings.iter().fold(Self::default(), |mut rules, finding| {
             let next = rules.descriptors.len();
             if *rules.places.entry(finding.rule).or_insert(next) == next {
-                rules.descriptors.push(descriptor(finding));
+                rules.descriptors.push(descriptor(finding, docs));
             }
             rules
         })
     }
 }
 
-fn descriptor(finding: &Finding) -> Descriptor {
+fn descriptor(finding: &Finding, docs: Option<&str>) -> Descriptor {
     let mut help = format!("Source: {}.", finding.citation);
     if let (Some(erratum), Some(reading)) = (finding.erratum, finding.reading) {
         // Writing to a string cannot fail.
@@ -71,6 +72,8 @@ fn descriptor(finding: &Finding) -> Descriptor {
         id: finding.rule,
         short_description: Text::of(finding.text),
         help: Text::of(&help),
+        // The standard takes no relative reference here.
+        help_uri: docs.filter(|docs| docs.contains("://")).map(|docs| links::to(docs, finding.rule)),
         // All findings of a rule are as bad: the cap hangs on the rule and on `--strict`.
         default_configuration: Configuration { level: severity_name(finding.severity) },
     }
@@ -194,6 +197,8 @@ struct Descriptor {
     id: &'static str,
     short_description: Text,
     help: Text,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    help_uri: Option<String>,
     default_configuration: Configuration,
 }
 

@@ -19,6 +19,11 @@ pub fn rule(rule: &str) -> String {
     }
 }
 
+/// The rule in the site that is at this address or in this folder.
+pub fn to(docs: &str, rule: &str) -> String {
+    format!("{}/{}", docs.trim_end_matches('/'), self::rule(rule))
+}
+
 /// Where an erratum stands.
 pub fn erratum(id: &str) -> String {
     at(ERRATA, id)
@@ -132,6 +137,7 @@ mod tests {
         ] {
             assert_eq!(rule(id), expected);
         }
+        assert_eq!(to("https://a.example/docs/", "a/b"), "https://a.example/docs/protocol.html#a/b");
     }
 
     #[test]

@@ -273,6 +273,7 @@ fn every_format_shows_the_fixture() {
         environment: &environment,
         fail_on: Severity::Error,
         exit_code: 1,
+        docs: None,
     };
     insta::assert_snapshot!("json", written(|out| json::write(out, &report)));
     let lines = written(|out| {

@@ -50,6 +50,7 @@ fn written(findings: &[Finding], problems: &[String]) -> String {
         environment: &Environment::default(),
         fail_on: Severity::Error,
         exit_code: 1,
+        docs: None,
     };
     let mut out = Vec::new();
     markdown::write(&mut out, &report).expect("markdown");

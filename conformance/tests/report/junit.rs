@@ -57,6 +57,7 @@ fn what_could_not_be_read_is_an_error_and_a_message_without_key_is_skipped() {
         environment: &Environment::default(),
         fail_on: Severity::Error,
         exit_code: 3,
+        docs: None,
     };
     let mut out = Vec::new();
     junit::write(&mut out, &report).expect("JUnit");

@@ -4,9 +4,11 @@
 //! format, a secret where findings quote it, an erratum, and members that nobody lists.
 
 mod bounds;
+mod clauses;
 mod commands;
 mod files;
 mod grouping;
+mod html;
 mod junit;
 mod sarif;
 #[path = "../common/served.rs"]
@@ -17,7 +19,7 @@ use std::process::{Command, Output};
 
 use tempfile::TempDir;
 
-const FORMATS: [&str; 7] = ["text", "json", "ndjson", "sarif", "junit", "markdown", "github"];
+const FORMATS: [&str; 8] = ["text", "json", "ndjson", "sarif", "junit", "markdown", "github", "html"];
 
 /// Runs the program in the folder of the package, where the messages are.
 fn conformance(arguments: &[&str]) -> Output {
@@ -46,6 +48,9 @@ fn report(format: &str) -> String {
 
 /// The report without what is another one with every build and every run.
 fn without_environment(report: &str) -> String {
+    if report.starts_with("<!doctype html>") {
+        return html::body(report);
+    }
     let Ok(serde_json::Value::Object(mut members)) = serde_json::from_str(report) else { return report.to_owned() };
     if members.get_mut("environment").map(serde_json::Value::take).is_none() {
         return report.to_owned();

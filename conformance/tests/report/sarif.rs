@@ -26,7 +26,9 @@ fn the_form_is_the_standards() {
     let validator = validator();
     let unreadable = conformance(&["check", "tests/report/messages/missing.json", "--format", "sarif"]);
     let good = conformance(&["check", "tests/cli/messages/folder/good.json", "--format", "sarif"]);
-    for report in [report("sarif").as_str(), text(&unreadable.stdout), text(&good.stdout)] {
+    let docs = ["check", "tests/report/messages", "--format", "sarif", "--docs", "https://docs.example/"];
+    let linked = conformance(&docs);
+    for report in [report("sarif").as_str(), text(&unreadable.stdout), text(&good.stdout), text(&linked.stdout)] {
         assert_valid(&serde_json::from_str(report).expect("JSON"));
     }
     // The schema can refuse.
@@ -76,6 +78,21 @@ fn rules_are_found_by_their_index() {
         let rule = &run["tool"]["driver"]["rules"][index];
         assert_eq!(rule["id"], result["ruleId"]);
         assert_eq!(rule["defaultConfiguration"]["level"], result["level"]);
+    }
+}
+
+/// The standard takes a URI here, so that a folder is none.
+#[test]
+fn rules_are_linked_to_the_reference_site() {
+    for (docs, expected) in [
+        ("https://docs.example/", Some("https://docs.example/pay@2.0.4.html#RequestHead.reqTime/format")),
+        ("../docs", None),
+    ] {
+        let output = conformance(&["check", "tests/report/messages", "--format", "sarif", "--docs", docs]);
+        let report: Value = serde_json::from_str(text(&output.stdout)).expect("JSON");
+        let rules = report["runs"][0]["tool"]["driver"]["rules"].as_array().expect("rules");
+        let rule = rules.iter().find(|rule| rule["id"] == "pay@2.0.4/RequestHead.reqTime/format").expect("the rule");
+        assert_eq!(rule.get("helpUri").and_then(Value::as_str), expected);
     }
 }
 

@@ -116,6 +116,38 @@ fn the_report_as_data() {
     assert_eq!(report["clients"]["findings"][0]["example"]["citation"]["document"], "wire");
 }
 
+/// The page has the exchanges' numbers, their lines, and the clauses of what was judged.
+#[test]
+fn the_report_as_a_page() {
+    let folder = tempfile::TempDir::new().expect("a folder");
+    let path = folder.path().join("report.html");
+    let gateway = Running::start(&["--stop-after", "3", "--report", &format!("html={}", path.display())]);
+    gateway.post(sound(&gateway, 1));
+    gateway.post(request(&gateway, |request| {
+        of_its_own(request, 2);
+        request["head"]["reqTime"] = "yesterday".into();
+    }));
+    gateway.get("/<script>");
+    let (status, report) = gateway.ended();
+    assert_eq!(status, Some(1), "{report}");
+    let page = std::fs::read_to_string(path).expect("a report");
+    for expected in [
+        "RequestHead.reqTime/format</code></h3>",
+        "<b>exchange 2, request, 1:",
+        "<mark>&#34;yesterday&#34;</mark>",
+        "<h3><code>client/method</code></h3>",
+        "<b>exchange 3, http, 1:1</b>",
+        "<mark>GET</mark> /&#60;script&#62;",
+        "<b>broken</b>: 1 finding in 2 requests",
+        "<b>held</b>: no finding in 2 requests",
+        "<b>not judged</b>: no response was judged",
+        "<b>not judged</b>: only an exchange can break it",
+    ] {
+        assert!(page.contains(expected), "{expected}");
+    }
+    assert_eq!(page.matches("<script").count(), 1);
+}
+
 /// The options of a judge are nothing without one.
 #[test]
 fn options_need_a_judge() {

@@ -116,6 +116,13 @@ impl Readings {
         (erratum, erratum.readings[self.chosen[hinge.erratum]])
     }
 
+    /// The errata that do not have the ledger's reading, and the ids of the readings they have.
+    pub fn picked(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        let all = self.errata.iter().zip(&self.chosen);
+        all.filter(|(erratum, chosen)| **chosen != erratum.chosen)
+            .map(|(erratum, at)| (erratum.id, erratum.readings[*at]))
+    }
+
     /// Whether the rule applies.
     pub fn in_force(&self, rule: &Rule) -> bool {
         rule.hinge.is_none_or(|hinge| hinge.readings >> self.chosen[hinge.erratum] & 1 == 1)

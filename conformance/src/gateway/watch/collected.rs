@@ -17,6 +17,7 @@ impl Collection {
         self.summary.messages += 1;
         if let Some(contract) = row.contract {
             *self.summary.contracts.entry(contract).or_default() += 1;
+            *self.summary.directions.entry((contract, "request")).or_default() += 1;
         }
         let outcome = row.unjudged.map_or(Outcome::Passed, |why| Outcome::Skipped(why.to_owned()));
         let test = test(row.contract, format!("exchange {}", row.number), outcome);

@@ -42,7 +42,7 @@ pub mod robustness;
 pub mod rules;
 mod runner;
 mod sandbox;
-mod seen;
+pub mod seen;
 mod sequences;
 mod socket;
 mod sound;

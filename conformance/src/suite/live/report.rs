@@ -55,6 +55,9 @@ pub struct Report {
     /// What the formats of all commands are made of: every case with what was found in it.
     #[serde(skip)]
     pub tests: Vec<(Test, Vec<Finding>)>,
+    /// What the cases say about each rule that they probe.
+    #[serde(skip)]
+    pub clauses: BTreeMap<&'static str, Probed>,
 }
 
 /// The cases of one suite and contract.
@@ -89,6 +92,19 @@ pub struct Listed {
     pub failed: Vec<String>,
     /// Those that decided nothing, with the reason.
     pub skipped: BTreeMap<String, String>,
+}
+
+/// Cases that probe a rule.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Probed {
+    /// Those whose requests obey it, that came out as expected.
+    pub obeyed: usize,
+    /// Those whose requests break it, that came out as expected.
+    pub broken: usize,
+    /// Those in which answers could be held to it, as to a rule between request and response.
+    pub held: usize,
+    /// Those that failed, for whatever rule.
+    pub failed: usize,
 }
 
 /// Cases in which gateways may decide either way.
@@ -303,6 +319,7 @@ pub(super) fn report(setup: &Setup, cases: &Cases, mut all: Vec<(Case, Done)>) -
     let (mut failures, mut tests) = (Vec::new(), Vec::new());
     let mut requests = 0;
     let coverage = coverage(setup, cases.is_partial, &all);
+    let clauses = probed(&all);
     let (exchange, result_codes) = seen::summary(cases.is_partial, &all);
     for (case, done) in all {
         let (suite, contract) = (case.suite, case.contract.id);
@@ -362,6 +379,7 @@ pub(super) fn report(setup: &Setup, cases: &Cases, mut all: Vec<(Case, Done)>) -
         cases,
         verdict,
         tests,
+        clauses,
     }
 }
 
@@ -387,6 +405,23 @@ fn grouped(failures: Vec<Failure>) -> Vec<Group> {
     let mut groups: Vec<_> = groups.into_values().collect();
     groups.sort_by_key(|group| std::cmp::Reverse(group.cases.len()));
     groups
+}
+
+/// What the cases say about each rule that they probe.
+fn probed(all: &[(Case, Done)]) -> BTreeMap<&'static str, Probed> {
+    let mut clauses: BTreeMap<&'static str, Probed> = BTreeMap::new();
+    for (case, done) in all {
+        let Some(rule) = case.rule else { continue };
+        let probed = clauses.entry(rule.id).or_default();
+        match done.outcome {
+            Outcome::Passed if case.obeys() => probed.obeyed += 1,
+            Outcome::Passed => probed.broken += 1,
+            Outcome::Failed(_) => probed.failed += 1,
+            Outcome::Skipped(_) | Outcome::Undrawn(_) => {}
+        }
+        probed.held += usize::from(done.seen.is_held);
+    }
+    clauses
 }
 
 /// Which rules were exercised by cases that were sent.
