@@ -7,6 +7,7 @@ use schemars::Schema;
 use schemars::generate::SchemaSettings;
 
 use super::{Outcome, Status};
+use crate::bundle::manifest::Manifest;
 use crate::compare::Comparison;
 use crate::report::json;
 
@@ -25,6 +26,8 @@ enum What {
     Report,
     /// Of `compare`
     Compare,
+    /// The manifest of `bundle`
+    Bundle,
 }
 
 pub(super) fn run(arguments: &Arguments, out: &mut dyn Write) -> Outcome {
@@ -39,5 +42,6 @@ fn schema(what: What) -> Schema {
     match what {
         What::Report => generator.into_root_schema_for::<json::Document<'static>>(),
         What::Compare => generator.into_root_schema_for::<Comparison>(),
+        What::Bundle => generator.into_root_schema_for::<Manifest>(),
     }
 }
