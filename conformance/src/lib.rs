@@ -13,7 +13,8 @@
 //!
 //! Beside this path: [`gateway`] is the reference gateway, [`suite`] judges the documents' samples and all vectors,
 //! [`compare`] holds a report to an earlier one, [`diff`] a contract to another one, [`bundle`] makes signed evidence
-//! of a report, [`explain`] tells everything about a rule, code, erratum, contract or field, and [`cli`] is the command line around all of it.
+//! of a report, [`explain`] tells everything about a rule, code, erratum, contract or field, and [`cli`] is the command
+//! line around all of it.
 //!
 //! Nothing here knows a member, a code or a length of any API: that comes from the
 //! [`catalog`].
