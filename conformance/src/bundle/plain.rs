@@ -92,10 +92,7 @@ mod tests {
         check("Authorization: Bearer abc.def-1", "Authorization: Bearer *********");
         check("authorization=Basic bWU6d29yZA==", "authorization=Basic ************");
         check("?access_token=abcd&a=b", "?access_token=****&a=b");
-        check(
-            "a bearer of news: https://host/a@b",
-            "a bearer of news: https://host/a@b".replace("news", "****").as_str(),
-        );
+        check("a bearer of news: https://host/a@b", "a bearer of news: https://host/a@b");
         check("-----BEGIN PRIVATE KEY-----\nab\n-----END", "-----BEGIN PRIVATE KEY-----****-----END");
         check(&format!("k {}", "MII".to_owned() + &"A".repeat(900)), &format!("k {}", "*".repeat(903)));
         check("--key client.private.pem", "--key client.private.pem");
@@ -104,6 +101,6 @@ mod tests {
     #[test]
     fn escapes_of_letters_hide_no_name() {
         assert_eq!(unescaped(br#"{"\u0070in":"1\u000a","\\\u0070in":1}"#), br#"{"pin":"1\u000a","pin":1}"#);
-        assert_eq!(names(br#"{"clientSecret":"a","b":"\"pass-token\":1"}"#), ["clientSecret"]);
+        assert_eq!(names(br#"{"clientSecret":"a","b":"\"pass-token\":1"}"#), ["clientSecret", "pass-token"]);
     }
 }

@@ -96,14 +96,16 @@ fn mask(value: &Value, name: &str, is_about: bool, masker: &Masker) -> Value {
     match value {
         Value::Object(members) => {
             let is_about = ["/pointer", "/finding/pointer"].iter().any(|pointer| {
-                value.pointer(pointer).and_then(Value::as_str).is_some_and(|pointer| masker.is_secret(pointer))
+                value.pointer(pointer).and_then(Value::as_str).is_some_and(|pointer| masker.names_secret(pointer))
             }) || (is_about && name == "diagnoses");
             let members = members.iter().map(|(name, value)| (key(name, masker), mask(value, name, is_about, masker)));
             Value::Object(members.collect())
         }
         Value::Array(items) => Value::Array(items.iter().map(|item| mask(item, name, is_about, masker)).collect()),
         Value::String(text) if OURS.contains(&name) => Value::String(text.clone()),
-        Value::String(text) if is_about && SAID.contains(&name) => Value::String(masker.about_secret(text)),
+        Value::String(text) if SAID.contains(&name) && (is_about || masker.names_secret(text)) => {
+            Value::String(masker.about_secret(text))
+        }
         Value::String(text) => Value::String(masker.text(text)),
         other => other.clone(),
     }

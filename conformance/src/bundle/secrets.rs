@@ -38,6 +38,8 @@ pub struct Masker {
 const SHORTEST: usize = 4;
 /// What is as long stands nowhere by chance.
 const LONG: usize = 12;
+/// Among more, nobody looks for one that is cut off: then every value that is shown is masked.
+const MANY: usize = 10_000;
 /// Texts in texts, and values in values, are looked into so deep.
 const DEEPEST: usize = 8;
 
@@ -157,14 +159,12 @@ impl Masker {
 
     /// What is said about a secret: without any value.
     pub fn about_secret(&self, text: &str) -> String {
-        let mut bytes = text.as_bytes().to_vec();
-        fill(&mut bytes, plain::quoted(text.as_bytes()));
-        self.text(&String::from_utf8_lossy(&bytes))
+        self.text(&without_values(text))
     }
 
-    /// Whether a pointer leads to or into a secret member.
-    pub fn is_secret(&self, pointer: &str) -> bool {
-        pointer.split('/').any(|name| self.names.contains(name))
+    /// Whether a pointer leads to or into a secret member, or a sentence names one.
+    pub fn names_secret(&self, text: &str) -> bool {
+        self.names.iter().any(|name| text.contains(name.as_str()))
     }
 
     /// Whether a secret stands there after all, one that does not by chance.
@@ -183,7 +183,9 @@ impl Masker {
             return None;
         }
         let mut masked = text.to_vec();
-        fill(&mut masked, self.names.iter().flat_map(|name| values(text, name)));
+        // A word of JSON stays, so that JSON stays JSON.
+        let named = self.names.iter().flat_map(|name| values(text, name));
+        fill(&mut masked, named.filter(|range| !is_harmless(text.get(range.clone()).unwrap_or_default())));
         fill(&mut masked, self.every.find_iter(text).map(|found| found.range()));
         fill(&mut masked, plain::secrets(text));
         for range in plain::encoded(text) {
@@ -225,6 +227,9 @@ impl Masker {
         if !text.contains("\"…") {
             return text;
         }
+        if self.values.len() > MANY {
+            return without_values(&text);
+        }
         self.values.iter().fold(text, |text, value| without_beginning(&text, value))
     }
 }
@@ -235,6 +240,13 @@ fn fill(bytes: &mut [u8], ranges: impl IntoIterator<Item = std::ops::Range<usize
     for range in ranges {
         bytes.get_mut(range).unwrap_or_default().fill(MASK);
     }
+}
+
+/// A sentence without the values that it shows.
+fn without_values(text: &str) -> String {
+    let mut bytes = text.as_bytes().to_vec();
+    fill(&mut bytes, plain::quoted(text.as_bytes()));
+    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 /// What tells nobody anything: nothing, what is masked, and what JSON has a word for.

@@ -119,7 +119,7 @@ fn told(report: &str, name: &str) -> Vec<String> {
 }
 
 #[test]
-fn of_clients_without_one() {
+fn of_what_is_none() {
     let folder = folder("refused");
     let make =
         |report: &str, key: &str| conformance(&folder, &["bundle", report, "--key", key, "--out", "evidence.bundle"]);
@@ -211,7 +211,7 @@ fn verified_without_the_program() {
     let readme = entry(&bundle, "README.txt");
     let commands: Vec<_> =
         readme.lines().filter(|line| ["  openssl", "  awk"].iter().any(|it| line.starts_with(it))).collect();
-    assert_eq!(commands.len(), 3, "{readme}");
+    assert_eq!(commands.len(), 4, "{readme}");
     let script = format!(
         "set -e -o pipefail; unzip -q evidence.bundle -d unpacked; cd unpacked; cp {} auditor.public.pem\n{}",
         key("client.public"),
@@ -223,6 +223,8 @@ fn verified_without_the_program() {
     };
     let (is_good, out) = run(&script);
     assert!(is_good && out.contains("Verified OK"), "{out}");
+    let manifest: Value = serde_json::from_str(entry(&bundle, "manifest.json")).expect("JSON");
+    assert!(out.starts_with(manifest["key"].as_str().expect("a digest")), "{out}");
     let listed = entries(&bundle).len() - 2;
     assert_eq!(out.lines().filter(|line| line.ends_with(": OK")).count(), listed, "{out}");
     let (is_good, _) = run(

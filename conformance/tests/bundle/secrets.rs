@@ -184,7 +184,7 @@ fn no_byte_of_a_bundle_tells_a_secret() {
         all.push(value(9000 + all.len(), name));
         all[all.len() - 1].clone()
     };
-    let (mut messages, mut findings) = (Vec::new(), Vec::new());
+    let (mut messages, mut findings, mut said) = (Vec::new(), Vec::new(), Vec::new());
     for name in &names {
         for (_, write, _) in WRITINGS {
             messages.push(write(name, &secret(name)).replace('\n', " "));
@@ -200,6 +200,7 @@ fn no_byte_of_a_bundle_tells_a_secret() {
             "diagnoses": [{"name": "x", "message": format!("it is \"{only}\""), "cure": format!("not \"{only}\"")}],
             "file": format!("logs/{told}/x.json"), "replay": format!("conformance check logs/{told}/x.json"),
         }));
+        said.push(format!("body.{name} is \"{only}\", was \"x{only}\""));
         findings.push(json!({
             "rule": "x/z", "pointer": "/request/body/other", "file": "a.ndjson",
             "message": format!("\"{told}\" is not {told:?}; \"{}\"… begins so", &told[..8]),
@@ -212,13 +213,14 @@ fn no_byte_of_a_bundle_tells_a_secret() {
     let log = messages.join("\n");
     let mut report = report_of(&[("a.ndjson", messages.len())], json!(findings));
     report["run"] = json!({"groups": vec![Value::Null; names.len()]});
+    report["clients"] = json!({"findings": findings});
     report["problems"] = json!([format!("cannot read https://me:{password}@host/"), key]);
     report["environment"]["arguments"] = json!(["--target", format!("https://a:{password}@host"), key]);
     for (at, name) in names.iter().enumerate() {
         let told = &findings[at * 2]["file"].as_str().expect("a file").to_owned();
         report["summary"]["files"][told] = json!(1);
         report["run"]["groups"][at] = json!({"rule": "x/y", "cause": "x", "example": {
-            "id": "x", "request": {"base64": STANDARD.encode([b"\xff".as_slice(), messages[at].as_bytes()].concat())},
+            "id": "x", "wrong": [{"got": said[at]}], "request": {"base64": STANDARD.encode([b"\xff".as_slice(), messages[at].as_bytes()].concat())},
             "curl": format!("curl --data-binary '{}'", json!({name: "it's\u{e9}secret!"}).to_string().replace('\'', r"'\''")),
         }});
     }
