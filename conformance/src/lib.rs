@@ -13,13 +13,14 @@
 //!
 //! Beside this path: [`gateway`] is the reference gateway, [`suite`] judges the documents' samples and all vectors,
 //! [`compare`] holds a report to an earlier one, [`diff`] a contract or spec to another one ([`spec`] compiles those
-//! that are not compiled in), [`explain`] tells everything about a rule, code, erratum, contract or field, [`site`]
-//! renders all of that as pages, and
-//! [`cli`] is the command line around all of it.
+//! that are not compiled in), [`bundle`] makes signed evidence of a report, [`explain`] tells everything about a rule,
+//! code, erratum, contract or field, [`site`] renders all of that as pages, and [`cli`] is the command line around all
+//! of it.
 //!
 //! Nothing here knows a member, a code or a length of any API: that comes from the
 //! [`catalog`].
 
+pub mod bundle;
 pub mod catalog;
 pub mod cli;
 pub mod compare;

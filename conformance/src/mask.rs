@@ -79,7 +79,7 @@ pub(crate) fn values<'t>(text: &'t [u8], name: &'t str) -> impl Iterator<Item = 
 }
 
 /// The text without what begins the secret, where a long value was cut off within it.
-fn without_beginning(said: &str, secret: &str) -> String {
+pub(crate) fn without_beginning(said: &str, secret: &str) -> String {
     const CUT: &str = "\"…";
     if !said.contains(CUT) {
         return said.to_owned();

@@ -1,5 +1,6 @@
 //! The command line: one file per command.
 
+mod bundle;
 mod check;
 mod compare;
 mod completions;
@@ -61,6 +62,7 @@ enum Command {
     Man(completions::ManArguments),
     Diff(diff::Arguments),
     Docs(docs::Arguments),
+    Bundle(bundle::Arguments),
 }
 
 /// With who signs and who verifies: an auditor asks.
@@ -131,6 +133,7 @@ pub fn main() -> ExitCode {
         Command::Man(arguments) => completions::man(arguments, Arguments::command(), &mut out),
         Command::Diff(arguments) => diff::run(arguments, &catalog, &mut out),
         Command::Docs(arguments) => docs::run(arguments, &catalog, &mut out),
+        Command::Bundle(arguments) => bundle::run(arguments, &catalog, &mut out),
     };
     let outcome = out.flush().map_err(Failure::from).and(outcome);
     if let Err(Failure::Usage(message) | Failure::Environment(message)) = &outcome {

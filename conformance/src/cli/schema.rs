@@ -7,6 +7,7 @@ use schemars::Schema;
 use schemars::generate::SchemaSettings;
 
 use super::{Outcome, Status};
+use crate::bundle::manifest::Manifest;
 use crate::compare::Comparison;
 use crate::diff;
 use crate::report::json;
@@ -28,6 +29,8 @@ enum What {
     Compare,
     /// Of `diff`
     Diff,
+    /// The manifest of `bundle`
+    Bundle,
 }
 
 pub(super) fn run(arguments: &Arguments, out: &mut dyn Write) -> Outcome {
@@ -43,5 +46,6 @@ fn schema(what: What) -> Schema {
         What::Report => generator.into_root_schema_for::<json::Document<'static>>(),
         What::Compare => generator.into_root_schema_for::<Comparison>(),
         What::Diff => generator.into_root_schema_for::<diff::Report>(),
+        What::Bundle => generator.into_root_schema_for::<Manifest>(),
     }
 }
