@@ -11,7 +11,7 @@
 //!    line and column in the file, citation, fingerprint.
 //! 6. [`report`] prints them, one file per format.
 //!
-//! Beside this path: [`gateway`] is the reference gateway, [`suite`] judges the documents' samples and all vectors,
+//! Beside this path: [`baseline`] knows failures that are tolerated, [`gateway`] is the reference gateway, [`suite`] judges the documents' samples and all vectors,
 //! [`compare`] holds a report to an earlier one, [`diff`] a contract to another one, [`explain`] tells everything about
 //! a rule, code, erratum, contract or field, and
 //! [`cli`] is the command line around all of it.
@@ -19,6 +19,7 @@
 //! Nothing here knows a member, a code or a length of any API: that comes from the
 //! [`catalog`].
 
+pub mod baseline;
 pub mod catalog;
 pub mod cli;
 pub mod compare;
@@ -28,6 +29,7 @@ pub mod envelope;
 pub mod explain;
 pub mod finding;
 pub mod gateway;
+pub mod glob;
 pub mod input;
 pub mod judge;
 pub mod lines;

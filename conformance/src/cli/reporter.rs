@@ -7,9 +7,11 @@ use std::path::Path;
 use clap::{Args, ValueEnum};
 use wire::Severity;
 
+use super::baseline::{Baselining, Finds, settled};
 use super::output;
 use super::reports::{Destination, Format, ReportFile};
 use super::{Failure, Outcome, exit_code};
+use crate::baseline::matching::Matching;
 use crate::finding::Finding;
 use crate::input::Source;
 use crate::report::collection::{Collected, Place};
@@ -36,6 +38,8 @@ pub(super) struct Outputs {
     /// Show so many findings in all [default: 1000]
     #[arg(long, value_name = "N")]
     max_findings: Option<usize>,
+    #[command(flatten)]
+    baselining: Baselining,
 }
 
 /// What findings have in common.
@@ -78,8 +82,18 @@ impl Outputs {
 
     /// Whether any of this was asked for.
     pub(super) fn is_any_given(&self) -> bool {
-        let Self { format, reports, group_by, examples, max_findings } = self;
-        format.is_some() || !reports.is_empty() || group_by.is_some() || examples.is_some() || max_findings.is_some()
+        let Self { format, reports, group_by, examples, max_findings, baselining } = self;
+        baselining.is_any_given()
+            || format.is_some()
+            || !reports.is_empty()
+            || group_by.is_some()
+            || examples.is_some()
+            || max_findings.is_some()
+    }
+
+    /// Which failures are known; see [`Baselining::matching`].
+    pub(super) fn baseline(&self, usual: Option<&Path>, finds: &Finds<'_>) -> Result<Option<Matching>, Failure> {
+        self.baselining.matching(usual, finds)
     }
 
     /// How findings are grouped.
@@ -96,7 +110,8 @@ impl Outputs {
 impl<'a> Reporter<'a> {
     /// Opens the files, none of which may replace one of the `inputs`.
     pub(super) fn open(outputs: &'a Outputs, styles: (Style, Style), inputs: &[&Path]) -> Result<Self, Failure> {
-        Ok(Self { outputs, styles, files: ReportFile::open_all(&outputs.reports, inputs)? })
+        let inputs: Vec<_> = inputs.iter().copied().chain(outputs.baselining.path()).collect();
+        Ok(Self { outputs, styles, files: ReportFile::open_all(&outputs.reports, &inputs)? })
     }
 
     /// Whether text shows the line that a finding is on.
@@ -139,6 +154,7 @@ impl<'a> Reporter<'a> {
         out: &mut dyn Write,
     ) -> Outcome {
         let Self { outputs, styles, files } = self;
+        let outcome = settled(outcome, collected.baseline.as_ref(), &collected.summary);
         let format = outputs.format();
         let mut formats = files.iter().map(|file| file.format).chain([format]);
         let is_told = formats.any(Format::tells_environment);

@@ -7,15 +7,16 @@ use schemars::Schema;
 use schemars::generate::SchemaSettings;
 
 use super::{Outcome, Status};
+use crate::baseline::Form;
 use crate::compare::Comparison;
 use crate::report::json;
 
-/// Print the JSON Schema (draft 2020-12) of a report that --format json prints.
+/// Print the JSON Schema (draft 2020-12) of a report that --format json prints, or of a file.
 ///
 /// Example: conformance schema report
 #[derive(Args)]
 pub(super) struct Arguments {
-    /// The command whose report it is
+    /// The command whose report it is, or the file
     what: What,
 }
 
@@ -25,6 +26,8 @@ enum What {
     Report,
     /// Of `compare`
     Compare,
+    /// Of the file that --baseline reads, for editors
+    Baseline,
 }
 
 pub(super) fn run(arguments: &Arguments, out: &mut dyn Write) -> Outcome {
@@ -39,5 +42,6 @@ fn schema(what: What) -> Schema {
     match what {
         What::Report => generator.into_root_schema_for::<json::Document<'static>>(),
         What::Compare => generator.into_root_schema_for::<Comparison>(),
+        What::Baseline => SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<Form>(),
     }
 }
