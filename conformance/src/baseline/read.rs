@@ -17,6 +17,7 @@ use crate::nearest::nearest;
 /// Failures that are known and tolerated for now.
 #[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
+#[schemars(rename = "Baseline")]
 pub struct Form {
     /// What is known. A finding is, if all that an entry gives fits it.
     #[schemars(with = "Vec<EntryForm>")]

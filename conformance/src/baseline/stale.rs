@@ -130,17 +130,21 @@ impl Stale {
     /// What is wrong with it, in words; with the place.
     pub fn sentence(&self) -> String {
         let Self { file, line, entry, .. } = self;
-        visible(&format!("{file}:{line}: the entry for {entry} is stale: {}", self.reason()))
+        let cure = match self.why {
+            Why::Expired => "mend the fault, or decide anew",
+            Why::PassesAgain | Why::MatchesNothing => "take it away, or let --update-baseline do that",
+        };
+        visible(&format!("{file}:{line}: the entry for {entry} is stale: {}; {cure}", self.reason()))
     }
 
     /// Why it holds no more, in words.
     pub fn reason(&self) -> String {
         match self.why {
             Why::Expired => {
-                format!("{} was its last day; mend the fault, or decide anew", self.expired.as_deref().unwrap_or("-"))
+                format!("{} was its last day", self.expired.as_deref().unwrap_or("-"))
             }
-            Why::PassesAgain => "its cases pass again; take it away".to_owned(),
-            Why::MatchesNothing => "it matches nothing any more; take it away".to_owned(),
+            Why::PassesAgain => "its cases pass again".to_owned(),
+            Why::MatchesNothing => "it matches nothing any more".to_owned(),
         }
     }
 }

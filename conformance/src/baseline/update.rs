@@ -60,8 +60,10 @@ pub(super) fn update(baseline: &Baseline, scope: &Scope, dropped: &[usize], unkn
             found.entries.len() == wanted.len() && found.entries.iter().zip(&wanted).all(is_same)
         })
     };
-    let mended = mended(baseline, dropped, &added).filter(is_wanted);
-    let is_rewritten = mended.is_none() && !baseline.text.is_empty();
+    let is_new = baseline.text.is_empty();
+    let text = if is_new { format!("{HEADER}known: []\n") } else { baseline.text.clone() };
+    let mended = mended(&text, &baseline.entries, dropped, &added).filter(is_wanted);
+    let is_rewritten = mended.is_none() && !is_new;
     Update {
         text: mended.unwrap_or_else(|| whole(&wanted)),
         entries: wanted.len(),
@@ -114,40 +116,40 @@ fn at(pointer: &str) -> String {
 
 /// The file's own text, with lines taken out and put in; none where it is not laid out as
 /// one line or more for each entry.
-fn mended(baseline: &Baseline, dropped: &[usize], added: &[New]) -> Option<String> {
-    let lines: Vec<_> = baseline.text.split_inclusive('\n').collect();
+fn mended(text: &str, entries: &[Entry], dropped: &[usize], added: &[New]) -> Option<String> {
+    let lines: Vec<_> = text.split_inclusive('\n').collect();
     let indent_of = |line: &str| line.len() - line.trim_start().len();
     let is_comment = |line: &str| line.trim_start().starts_with('#');
     let mut starts = Vec::new();
-    for entry in &baseline.entries {
+    let mut indent = 2;
+    for entry in entries {
         let at = usize::try_from(entry.line).ok()?.checked_sub(1)?;
         let line = lines.get(at).filter(|line| line.trim_start().starts_with("- "))?;
         // Comments right above it are about it.
         let comments = lines[..at].iter().rev();
         let comments = comments.take_while(|above| is_comment(above) && indent_of(above) >= indent_of(line)).count();
         starts.push(at - comments);
+        indent = indent_of(line);
     }
-    let indent = starts.first().map_or(2, |_| indent_of(lines[baseline.entries[0].line as usize - 1]));
     // What stands behind the last entry, and further out, is about the file.
     let is_of_file = |line: &&&str| line.trim().is_empty() || (is_comment(line) && indent_of(line) < indent);
     let end = lines.len() - lines.iter().rev().take_while(is_of_file).count();
     starts.push(end);
 
-    let first = starts[0];
-    let mut text = lines[..first].concat();
+    // Before it, so that its first line is found as any other.
+    let mut text = "\n".to_owned() + &lines.get(..*starts.first()?)?.concat();
     for (at, pair) in starts.windows(2).enumerate().filter(|(at, _)| !dropped.contains(at)) {
-        text.push_str(&lines.get(pair[0]..pair[1]).filter(|_| at < baseline.entries.len())?.concat());
+        text.push_str(&lines.get(pair[0]..pair[1]).filter(|_| at < entries.len())?.concat());
     }
     if !text.ends_with('\n') {
         text.push('\n');
     }
     added.iter().for_each(|new| write_entry(&mut text, &new.entry, new.comment.as_deref(), indent));
     text.push_str(&lines[end..].concat());
-    let is_empty = dropped.len() == baseline.entries.len() && added.is_empty();
-    Some(match is_empty {
-        true => text.replacen("\nknown:\n", "\nknown: []\n", 1),
-        false => text.replacen("\nknown: []\n", "\nknown:\n", 1),
-    })
+    let (filled, empty) = ("\nknown:\n", "\nknown: []\n");
+    let is_empty = dropped.len() == entries.len() && added.is_empty();
+    let text = if is_empty { text.replacen(filled, empty, 1) } else { text.replacen(empty, filled, 1) };
+    text.strip_prefix('\n').map(str::to_owned)
 }
 
 /// The file from nothing.

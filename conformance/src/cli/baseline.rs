@@ -121,7 +121,8 @@ fn said(file: &str, update: &Update) -> Vec<String> {
         lines.push("its comments are lost: the entries were not one below the other, each behind `- `".to_owned());
     }
     let (added, dropped) = (added.len(), dropped.len());
-    lines.push(visible(&format!("{file}: {entries} entries, of which {added} are new; {dropped} were dropped")));
+    let entries = if *entries == 1 { "1 entry".to_owned() } else { format!("{entries} entries") };
+    lines.push(visible(&format!("{file}: {entries}; {added} added, {dropped} dropped")));
     lines
 }
 

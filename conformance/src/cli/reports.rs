@@ -82,12 +82,11 @@ impl Format {
 
 /// What stands in a text after the findings in messages; of other commands, all of it.
 fn conclusion(out: &mut dyn Write, report: &Report<'_>, style: Style) -> io::Result<()> {
-    let (rows, numbers, mut lines) = match report.of {
+    let (rows, numbers, lines) = match report.of {
         Of::Messages => (Vec::new(), &[][..], text::left_out(report)),
         Of::Run(run) => (live::text::rows(run), &[2, 3, 4, 5, 6][..], live::text::rest(run, style)),
         Of::Clients(clients) => (watch::text::rows(clients), &[1, 2, 3, 4, 5][..], watch::text::rest(clients)),
     };
-    lines.extend(report.collected.summary.stale().iter().map(|stale| format!("stale: {}", stale.sentence())));
     if !rows.is_empty() {
         table::write(out, &rows, numbers)?;
         writeln!(out)?;
@@ -178,6 +177,11 @@ impl ReportFile {
     /// Writes the rest and gives the file its name.
     pub(super) fn conclude(mut self, report: &Report<'_>, style: Style) -> Result<(), Failure> {
         let mut written = self.format.conclude(&mut self.file, report, style);
+        if self.format == Format::Text {
+            // They stand on standard error elsewhere.
+            let mut stale = report.collected.summary.stale().iter();
+            written = written.and_then(|()| stale.try_for_each(|stale| writeln!(self.file, "{}", stale.sentence())));
+        }
         // The last line about messages stands on standard error elsewhere; here there is none.
         if let (Format::Text, Of::Messages) = (self.format, report.of) {
             written = written.and_then(|()| writeln!(self.file, "{}", report.conclusion()));
