@@ -9,7 +9,8 @@ use std::path::{Path, PathBuf};
 use crate::emit::File;
 
 /// Folders that hold nothing but generated files; others of theirs are orphans.
-const OWNED: &[&str] = &["generated/src", "generated/tests", "generated/schemas", "generated/openapi", "generated/vectors", "spec/schema"];
+const OWNED: &[&str] =
+    &["generated/src", "generated/tests", "generated/schemas", "generated/openapi", "generated/vectors", "spec/schema"];
 
 /// A file on disk that is not as it should be.
 #[derive(Clone, Debug, PartialEq, Eq)]

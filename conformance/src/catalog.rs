@@ -6,7 +6,7 @@ use model::vector::VectorFile;
 use wire::{Contract, Envelope, Erratum, Readings};
 
 /// The compiled contracts. A value and not a global, so that tests can bring their own.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub struct Catalog {
     /// Every contract, in order of their ids.
     pub contracts: &'static [&'static Contract],

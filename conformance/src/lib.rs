@@ -11,15 +11,16 @@
 //!    line and column in the file, citation, fingerprint.
 //! 6. [`report`] prints them, one file per format.
 //!
-//! Beside this path: [`gateway`] is the reference gateway, [`suite`] judges the documents' samples and all vectors,
-//! [`compare`] holds a report to an earlier one, [`diff`] a contract or spec to another one ([`spec`] compiles those
-//! that are not compiled in), [`bundle`] makes signed evidence of a report, [`explain`] tells everything about a rule,
-//! code, erratum, contract or field, [`site`] renders all of that as pages, and [`cli`] is the command line around all
-//! of it.
+//! Beside this path: [`baseline`] knows failures that are tolerated, [`gateway`] is the reference gateway, [`suite`]
+//! judges the documents' samples and all vectors, [`compare`] holds a report to an earlier one, [`diff`] a contract or
+//! spec to another one ([`spec`] compiles those that are not compiled in), [`bundle`] makes signed evidence of a report,
+//! [`explain`] tells everything about a rule, code, erratum, contract or field, [`site`] renders all of that as pages,
+//! and [`cli`] is the command line around all of it.
 //!
 //! Nothing here knows a member, a code or a length of any API: that comes from the
 //! [`catalog`].
 
+pub mod baseline;
 pub mod bundle;
 pub mod catalog;
 pub mod cli;
@@ -30,6 +31,7 @@ pub mod envelope;
 pub mod explain;
 pub mod finding;
 pub mod gateway;
+pub mod glob;
 pub mod input;
 pub mod judge;
 pub mod lines;

@@ -7,8 +7,10 @@ use clap::{Args, ValueEnum};
 use wire::Direction;
 
 use super::Outcome;
+use super::baseline::Finds;
 use super::judging::{Reporting, judge_all};
 use super::keys::{VerifyingKeys, only_one_from_stdin};
+use crate::baseline::Command;
 use crate::catalog::Catalog;
 use crate::judge::{Options, judge};
 
@@ -64,7 +66,8 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
         direction: arguments.direction.map(MessageKind::direction),
         keys: arguments.keys.read(catalog)?,
     };
-    judge_all(&arguments.paths, &arguments.reporting, catalog, &options.readings, out, |text| {
+    let finds = Finds { catalog, command: Command::Check, verifies: options.keys.is_some() };
+    judge_all(&arguments.paths, &arguments.reporting, &finds, &options.readings, out, |text| {
         judge(catalog, text, &options)
     })
 }

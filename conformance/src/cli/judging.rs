@@ -7,9 +7,9 @@ use std::sync::Arc;
 use clap::{Args, ValueEnum};
 use wire::{Readings, Severity};
 
+use super::baseline::Finds;
 use super::reporter::{About, Outputs, Reporter, usual_styles};
 use super::{Failure, Status, output};
-use crate::catalog::Catalog;
 use crate::finding::findings;
 use crate::input::{self, Record, Source};
 use crate::judge::{Judged, Signature};
@@ -60,7 +60,7 @@ enum When {
 pub(super) fn judge_all(
     paths: &[PathBuf],
     reporting: &Reporting,
-    catalog: &Catalog,
+    finds: &Finds<'_>,
     readings: &Readings,
     out: &mut dyn Write,
     judge: impl Fn(&[u8]) -> Judged,
@@ -73,7 +73,7 @@ pub(super) fn judge_all(
         input::Place::File(path) => Some(path.as_path()),
         input::Place::Stdin => None,
     });
-    let mut session = Session::new(reporting, catalog, readings, &files.collect::<Vec<_>>())?;
+    let mut session = Session::new(reporting, finds, readings, &files.collect::<Vec<_>>())?;
     session.unreadable = unreadable.iter().map(ToString::to_string).collect();
     for place in &places {
         match input::read(place) {
@@ -88,12 +88,12 @@ pub(super) fn judge_all(
 pub(super) fn judge_source(
     source: &Source,
     reporting: &Reporting,
-    catalog: &Catalog,
+    finds: &Finds<'_>,
     readings: &Readings,
     out: &mut dyn Write,
     judge: impl Fn(&[u8]) -> Judged,
 ) -> super::Outcome {
-    let mut session = Session::new(reporting, catalog, readings, &[Path::new(&*source.name)])?;
+    let mut session = Session::new(reporting, finds, readings, &[Path::new(&*source.name)])?;
     session.judge(source, out, &judge)?;
     session.conclude(out)
 }
@@ -115,19 +115,20 @@ impl<'a> Session<'a> {
     /// Opens the reports, none of which may replace one of the `inputs`.
     fn new(
         reporting: &'a Reporting,
-        catalog: &Catalog,
+        finds: &Finds<'_>,
         readings: &'a Readings,
         inputs: &[&Path],
     ) -> Result<Self, Failure> {
         let Reporting { outputs, fail_on, min_severity, .. } = reporting;
+        let baseline = outputs.baseline(None, finds)?;
         let mut collection = Collection::new(outputs.grouping(), fail_on.severity(), min_severity.severity());
         collection.summary.readings = readings.picked().collect();
         Ok(Self {
             reporting,
             readings,
-            mask: (!reporting.show_secrets).then(|| Mask::of(catalog)),
+            mask: (!reporting.show_secrets).then(|| Mask::of(finds.catalog)),
             reporter: Reporter::open(outputs, reporting.styles(), inputs)?,
-            collection,
+            collection: collection.with(baseline),
             unreadable: Vec::new(),
         })
     }

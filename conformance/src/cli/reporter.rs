@@ -7,9 +7,11 @@ use std::path::Path;
 use clap::{Args, ValueEnum};
 use wire::Severity;
 
+use super::baseline::{Baselining, Finds, settled};
 use super::output;
 use super::reports::{Destination, Format, ReportFile};
 use super::{Failure, Outcome, exit_code};
+use crate::baseline::matching::Matching;
 use crate::finding::Finding;
 use crate::input::Source;
 use crate::report::collection::{Collected, Place};
@@ -40,6 +42,8 @@ pub(super) struct Outputs {
     /// the report
     #[arg(long, value_name = "URL", value_parser = site)]
     docs: Option<String>,
+    #[command(flatten)]
+    baselining: Baselining,
 }
 
 /// What findings have in common.
@@ -82,9 +86,15 @@ impl Outputs {
 
     /// Whether any of this was asked for.
     pub(super) fn is_any_given(&self) -> bool {
-        let Self { format, reports, group_by, examples, max_findings, docs } = self;
+        let Self { format, reports, group_by, examples, max_findings, docs, baselining } = self;
         let is_any_number_given = examples.is_some() || max_findings.is_some();
-        format.is_some() || !reports.is_empty() || group_by.is_some() || is_any_number_given || docs.is_some()
+        let is_any_output_given = format.is_some() || !reports.is_empty() || group_by.is_some() || docs.is_some();
+        is_any_output_given || is_any_number_given || baselining.is_any_given()
+    }
+
+    /// Which failures are known; see [`Baselining::matching`].
+    pub(super) fn baseline(&self, usual: Option<&Path>, finds: &Finds<'_>) -> Result<Option<Matching>, Failure> {
+        self.baselining.matching(usual, finds)
     }
 
     /// How findings are grouped.
@@ -101,7 +111,8 @@ impl Outputs {
 impl<'a> Reporter<'a> {
     /// Opens the files, none of which may replace one of the `inputs`.
     pub(super) fn open(outputs: &'a Outputs, styles: (Style, Style), inputs: &[&Path]) -> Result<Self, Failure> {
-        Ok(Self { outputs, styles, files: ReportFile::open_all(&outputs.reports, inputs)? })
+        let inputs: Vec<_> = inputs.iter().copied().chain(outputs.baselining.path()).collect();
+        Ok(Self { outputs, styles, files: ReportFile::open_all(&outputs.reports, &inputs)? })
     }
 
     /// Whether the line is shown that a finding is on.
@@ -149,6 +160,7 @@ impl<'a> Reporter<'a> {
         out: &mut dyn Write,
     ) -> Outcome {
         let Self { outputs, styles, files } = self;
+        let outcome = settled(outcome, collected.baseline.as_ref(), &collected.summary);
         let format = outputs.format();
         let mut formats = files.iter().map(|file| file.format).chain([format]);
         let is_told = formats.any(Format::tells_environment);

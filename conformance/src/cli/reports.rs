@@ -92,8 +92,8 @@ impl Format {
 fn conclusion(out: &mut dyn Write, report: &Report<'_>, style: Style) -> io::Result<()> {
     let (rows, numbers, lines) = match report.of {
         Of::Messages => (Vec::new(), &[][..], text::left_out(report)),
-        Of::Run(run) => (live::text::rows(run), &[2, 3, 4, 5][..], live::text::rest(run, style)),
-        Of::Clients(clients) => (watch::text::rows(clients), &[1, 2, 3, 4][..], watch::text::rest(clients)),
+        Of::Run(run) => (live::text::rows(run), &[2, 3, 4, 5, 6][..], live::text::rest(run, style)),
+        Of::Clients(clients) => (watch::text::rows(clients), &[1, 2, 3, 4, 5][..], watch::text::rest(clients)),
     };
     if !rows.is_empty() {
         table::write(out, &rows, numbers)?;
@@ -171,13 +171,8 @@ impl ReportFile {
         if fs::metadata(&path).is_ok_and(|found| !found.is_file()) {
             return Err(unwritten(name, &"what is there is no file"));
         }
-        let mut builder = tempfile::Builder::new();
-        builder.prefix(".new-report-");
-        // As readable as any new file: whoever publishes the report may be somebody else.
-        #[cfg(unix)]
-        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
         // The kind alone: the name of the temporary file tells nobody anything.
-        let file = builder.tempfile_in(folder(&path)).map_err(|error| unwritten(name, &error.kind()))?;
+        let file = beside(&path, ".new-report-").map_err(|error| unwritten(name, &error.kind()))?;
         Ok(Self { format: *format, name: name.clone(), path, file: BufWriter::new(file) })
     }
 
@@ -190,6 +185,11 @@ impl ReportFile {
     /// Writes the rest and gives the file its name.
     pub(super) fn conclude(mut self, report: &Report<'_>, style: Style) -> Result<(), Failure> {
         let mut written = self.format.conclude(&mut self.file, report, style);
+        if self.format == Format::Text {
+            // They stand on standard error elsewhere.
+            let mut stale = report.collected.summary.stale().iter();
+            written = written.and_then(|()| stale.try_for_each(|stale| writeln!(self.file, "{}", stale.sentence())));
+        }
         // The last line about messages stands on standard error elsewhere; here there is none.
         if let (Format::Text, Of::Messages) = (self.format, report.of) {
             written = written.and_then(|()| writeln!(self.file, "{}", report.conclusion()));
@@ -206,9 +206,19 @@ fn unwritten(name: &Path, problem: &dyn Display) -> Failure {
     Failure::Environment(format!("cannot write the report {}: {problem}", name.display()))
 }
 
+/// A temporary file in the same folder, so that it can take the name of the path.
+pub(super) fn beside(path: &Path, prefix: &str) -> io::Result<NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(prefix);
+    // As readable as any new file: whoever publishes the report may be somebody else.
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    builder.tempfile_in(folder(path))
+}
+
 /// The path without links: a link is followed and not replaced. What is not there yet is
 /// in a folder that may be.
-fn resolved(path: &Path) -> PathBuf {
+pub(super) fn resolved(path: &Path) -> PathBuf {
     let in_folder = || Some(fs::canonicalize(folder(path)).ok()?.join(path.file_name()?));
     fs::canonicalize(path).ok().or_else(in_folder).unwrap_or_else(|| path.to_owned())
 }

@@ -7,17 +7,18 @@ use schemars::Schema;
 use schemars::generate::SchemaSettings;
 
 use super::{Outcome, Status};
+use crate::baseline::Form;
 use crate::bundle::manifest::Manifest;
 use crate::compare::Comparison;
 use crate::diff;
 use crate::report::json;
 
-/// Print the JSON Schema (draft 2020-12) of a report that --format json prints.
+/// Print the JSON Schema (draft 2020-12) of a report that --format json prints, or of a file.
 ///
 /// Example: conformance schema report
 #[derive(Args)]
 pub(super) struct Arguments {
-    /// The command whose report it is
+    /// The command whose report it is, or the file
     what: What,
 }
 
@@ -31,6 +32,8 @@ enum What {
     Diff,
     /// The manifest of `bundle`
     Bundle,
+    /// Of the file that --baseline reads, for editors
+    Baseline,
 }
 
 pub(super) fn run(arguments: &Arguments, out: &mut dyn Write) -> Outcome {
@@ -47,5 +50,6 @@ fn schema(what: What) -> Schema {
         What::Compare => generator.into_root_schema_for::<Comparison>(),
         What::Diff => generator.into_root_schema_for::<diff::Report>(),
         What::Bundle => generator.into_root_schema_for::<Manifest>(),
+        What::Baseline => SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<Form>(),
     }
 }

@@ -90,7 +90,9 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
     if let Some(settings) = settings {
         // Before anything is judged, so that nothing is judged in vain.
         let reporter = arguments.watching.reporter()?;
-        let (watching, watched) = Watch::over(server, gateway, settings).map_err(|error| environment(&error))?;
+        let baseline = arguments.watching.baseline(catalog)?;
+        let watched = Watch::over(server, gateway, settings, baseline);
+        let (watching, watched) = watched.map_err(|error| environment(&error))?;
         (watch, server) = (Some((watching, reporter)), watched);
     }
     server.stop_on_signals().map_err(|error| environment(&error))?;

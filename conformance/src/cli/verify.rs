@@ -5,9 +5,11 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use super::baseline::Finds;
 use super::judging::{Reporting, judge_all, judge_source};
 use super::keys::{VerifyingKeys, only_one_from_stdin, public};
 use super::{Failure, Outcome};
+use crate::baseline::Command;
 use crate::catalog::Catalog;
 use crate::judge::{Judged, Options, Signature, judge_signature};
 use crate::signature::diagnose::diagnose_raw;
@@ -48,6 +50,7 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
     let sources: Vec<_> = keys.sources().chain(&arguments.other_keys).collect();
     only_one_from_stdin(&sources, &inputs)?;
     let readings = catalog.readings();
+    let finds = Finds { catalog, command: Command::Verify, verifies: true };
     let mut other_keys = Vec::new();
     for source in &arguments.other_keys {
         other_keys.push((source.to_string(), public(catalog, source)?));
@@ -56,7 +59,7 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
     if let (Some(path), Some(signature)) = (raw, signature) {
         let (key, sign_type) = (keys.only(catalog)?, keys.sign_type(catalog)?);
         let source = super::whole(path)?;
-        return judge_source(&source, reporting, catalog, &readings, out, |bytes| {
+        return judge_source(&source, reporting, &finds, &readings, out, |bytes| {
             let Err(finding) = verify_raw(bytes, signature, &key, sign_type) else {
                 return Judged { signature: Signature::Verified, ..Judged::default() };
             };
@@ -74,7 +77,7 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
     other_keys.extend(of_requests.into_iter().chain(of_responses));
     let other_keys = arguments.diagnose.then_some(other_keys.as_slice());
     let options = Options { keys: Some(keys), ..Options::new(readings) };
-    judge_all(paths, reporting, catalog, &options.readings, out, |text| {
+    judge_all(paths, reporting, &finds, &options.readings, out, |text| {
         judge_signature(catalog, text, &options, other_keys)
     })
 }

@@ -5,10 +5,14 @@ use std::num::NonZeroU64;
 
 use clap::Args;
 
+use super::baseline::Finds;
 use super::judging::Level;
 use super::reporter::{About, Outputs, Reporter, usual_styles};
 use super::reports::Format;
 use super::{Failure, Outcome, Status};
+use crate::baseline::Command;
+use crate::baseline::matching::Matching;
+use crate::catalog::Catalog;
 use crate::gateway::watch::Settings;
 use crate::gateway::watch::report::Report;
 use crate::report::collection::{Collection, Place};
@@ -44,13 +48,18 @@ impl Watching {
     /// Something else is asked for that needs it.
     pub(super) fn settings(&self) -> Result<Option<Settings>, Failure> {
         if !self.judge && self.outputs.is_any_given() {
-            let options = "--format, --report, --group-by, --examples, --max-findings and --docs";
+            let options = "--format, --report, --group-by, --examples, --max-findings, --docs and --baseline";
             return Err(Failure::Usage(format!("{options} are about the report of --judge; give that too")));
         }
         let Self { keep, stop_after, strict, .. } = *self;
         let stop_after = stop_after.map(NonZeroU64::get);
         let (fail_on, grouping) = (self.fail_on.severity(), self.outputs.grouping());
         Ok(self.judge.then_some(Settings { keep, stop_after, fail_on, strict, grouping }))
+    }
+
+    /// Which failures are known.
+    pub(super) fn baseline(&self, catalog: &Catalog) -> Result<Option<Matching>, Failure> {
+        self.outputs.baseline(None, &Finds { catalog, command: Command::Serve, verifies: true })
     }
 
     /// Opens the reports.
@@ -67,13 +76,14 @@ impl Watching {
     pub(super) fn conclude(
         &self,
         mut reporter: Reporter<'_>,
-        (report, collection): (Report, Collection),
+        (mut report, collection): (Report, Collection),
         out: &mut dyn Write,
     ) -> Outcome {
         if !self.is_for_program() {
             writeln!(out)?;
         }
         let collected = collection.finish();
+        report.settle(&collected.summary);
         for finding in &collected.findings {
             reporter.finding(finding, Place::Kept, None, out)?;
         }

@@ -28,6 +28,9 @@ pub struct Run {
     pub(super) exchange: Seeing,
     pub(super) result_codes: BTreeMap<String, Seeing>,
     pub(super) groups: Vec<Group>,
+    /// Failures that a baseline knows; they fail nonetheless.
+    #[serde(default)]
+    pub(super) known: Vec<Group>,
     pub(super) cases: Vec<Listed>,
     pub(super) verdict: Verdict,
 }
@@ -59,6 +62,9 @@ pub(super) struct Listed {
     pub(super) random: bool,
     pub(super) passed: Vec<String>,
     pub(super) failed: Vec<String>,
+    /// Those that a baseline knows; they fail nonetheless.
+    #[serde(default)]
+    pub(super) known: Vec<String>,
     pub(super) skipped: BTreeMap<String, String>,
 }
 
@@ -101,6 +107,13 @@ pub(super) struct Signatures {
     pub(super) verified: u32,
     pub(super) refused: u32,
     pub(super) without_key: u32,
+}
+
+impl Listed {
+    /// The cases that fail, whether a baseline knows them or not.
+    pub(super) fn failing(&self) -> impl Iterator<Item = &String> {
+        self.failed.iter().chain(&self.known)
+    }
 }
 
 /// What is expected where there is no report.

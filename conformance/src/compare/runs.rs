@@ -60,7 +60,7 @@ fn states<'r>(run: &'r Run, apart: &BTreeSet<Suite>) -> States<'r> {
     let mut states = States::new();
     for listed in run.cases.iter().filter(|listed| !listed.random || !apart.contains(&listed.suite)) {
         states.extend(listed.passed.iter().map(|id| (id.as_str(), (State::Passed, None))));
-        states.extend(listed.failed.iter().map(|id| (id.as_str(), (State::Failed, None))));
+        states.extend(listed.failing().map(|id| (id.as_str(), (State::Failed, None))));
         states.extend(listed.skipped.iter().map(|(id, why)| (id.as_str(), (State::Skipped, Some(why.as_str())))));
     }
     states
@@ -69,7 +69,7 @@ fn states<'r>(run: &'r Run, apart: &BTreeSet<Suite>) -> States<'r> {
 /// The suites of which both have random cases that were judged. Where only one has, there
 /// is nothing to compare by cause: they are gone, or new.
 fn both_random(old: &Run, new: &Run) -> BTreeSet<Suite> {
-    let judged = |listed: &&Listed| listed.random && !(listed.passed.is_empty() && listed.failed.is_empty());
+    let judged = |listed: &&Listed| listed.random && !(listed.passed.is_empty() && listed.failing().next().is_none());
     let suites = |run: &Run| run.cases.iter().filter(judged).map(|listed| listed.suite).collect::<BTreeSet<_>>();
     &suites(old) & &suites(new)
 }
@@ -77,7 +77,7 @@ fn both_random(old: &Run, new: &Run) -> BTreeSet<Suite> {
 /// How many random cases of these suites were judged.
 fn judged(run: &Run, suites: &BTreeSet<Suite>) -> usize {
     let random = run.cases.iter().filter(|listed| listed.random && suites.contains(&listed.suite));
-    random.map(|listed| listed.passed.len() + listed.failed.len()).sum()
+    random.map(|listed| listed.passed.len() + listed.failing().count()).sum()
 }
 
 /// Random cases of these suites by what failed, in whichever case.
@@ -86,7 +86,7 @@ fn by_cause(comparison: &mut Comparison, old: &Run, new: &Run, apart: &BTreeSet<
     let failed = |run: &Run, causes: &Causes| -> Vec<Failing> {
         let random = run.cases.iter().filter(|listed| listed.random && apart.contains(&listed.suite));
         let failing = |id: &String| Failing { case: id.clone(), pointer: None, cause: cause(causes, id), before: None };
-        random.flat_map(|listed| &listed.failed).map(failing).collect()
+        random.flat_map(Listed::failing).map(failing).collect()
     };
     let all = |causes: &Causes| causes.values().cloned().collect::<BTreeSet<_>>();
     let (old_all, new_all) = (all(&old_causes), all(&new_causes));
@@ -103,7 +103,11 @@ type Causes<'r> = BTreeMap<&'r str, Cause>;
 /// Why each of the failing cases failed.
 fn causes(run: &Run) -> Causes<'_> {
     let of_group = |group: &'_ super::read::Group| Cause { rule: group.rule.clone(), what: group.cause.clone() };
-    run.groups.iter().flat_map(|group| group.cases.iter().map(move |id| (id.as_str(), of_group(group)))).collect()
+    run.groups
+        .iter()
+        .chain(&run.known)
+        .flat_map(|group| group.cases.iter().map(move |id| (id.as_str(), of_group(group))))
+        .collect()
 }
 
 fn cause(causes: &Causes, id: &str) -> Cause {

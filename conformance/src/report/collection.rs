@@ -10,6 +10,8 @@ use wire::Severity;
 
 use super::Summary;
 use super::group::{Group, GroupBy, Grouping, Groups};
+use crate::baseline::matching::Matching;
+use crate::baseline::stale::Examined;
 use crate::finding::Finding;
 
 /// Something that was judged: a message, a case, an exchange.
@@ -51,6 +53,8 @@ pub struct Collection {
     pub grouping: Grouping,
     /// What it came to.
     pub summary: Summary,
+    /// What is known, and tolerated.
+    baseline: Option<Matching>,
     tests: Vec<Test>,
     /// Tests beyond those, by suite.
     more: BTreeMap<Arc<str>, Counts>,
@@ -86,6 +90,8 @@ pub struct Collected {
     pub counts: BTreeMap<&'static str, u64>,
     /// What it came to.
     pub summary: Summary,
+    /// What came of the baseline.
+    pub baseline: Option<Examined>,
 }
 
 /// Counts of what was judged.
@@ -113,6 +119,7 @@ impl Collection {
             threshold: min_severity.min(fail_on),
             grouping,
             summary: Summary::default(),
+            baseline: None,
             tests: Vec::new(),
             more: BTreeMap::new(),
             findings: Vec::new(),
@@ -122,17 +129,23 @@ impl Collection {
         }
     }
 
+    /// The same, with what is known; before anything is taken.
+    pub fn with(self, baseline: Option<Matching>) -> Self {
+        Self { baseline, ..self }
+    }
+
     /// Takes what was judged, with everything that was found in it. `tell` hears of every
-    /// finding and what is done with it, before that is done.
+    /// finding and what is done with it, before that is done. Gives what became of it.
     ///
     /// # Errors
     /// Those of `tell`.
     pub fn add<E>(
         &mut self,
         mut test: Test,
-        findings: Vec<Finding>,
+        mut findings: Vec<Finding>,
         mut tell: impl FnMut(&mut Finding, Place) -> Result<(), E>,
-    ) -> Result<(), E> {
+    ) -> Result<Outcome, E> {
+        self.know(&mut findings);
         let first = self.findings.len();
         let (mut fails, mut is_known) = (false, false);
         for mut finding in findings {
@@ -153,13 +166,25 @@ impl Collection {
             outcome => outcome,
         };
         test.findings = first..self.findings.len();
+        if let Some(baseline) = &mut self.baseline {
+            baseline.case(&test);
+        }
         self.summary.judged.count(&test.outcome);
+        let outcome = test.outcome.clone();
         if self.tests.len() < MOST_TESTS {
             self.tests.push(test);
         } else {
             self.more.entry(test.suite).or_default().count(&test.outcome);
         }
-        Ok(())
+        Ok(outcome)
+    }
+
+    /// Tells findings that are about to be taken what the baseline knows of them.
+    pub fn know(&mut self, findings: &mut [Finding]) {
+        let Some(baseline) = &mut self.baseline else { return };
+        for finding in findings.iter_mut().filter(|finding| finding.known.is_none()) {
+            finding.known = baseline.know(finding, finding.severity >= self.fail_on);
+        }
     }
 
     fn place(&mut self, finding: &Finding) -> Place {
@@ -184,10 +209,12 @@ impl Collection {
 
     /// What there is, with the verdict.
     pub fn finish(mut self) -> Collected {
+        let baseline = self.baseline.map(|baseline| baseline.finish(&self.summary));
+        self.summary.baseline = baseline.as_ref().map(|examined| examined.told.clone());
         self.summary.conclude();
         self.tests.extend(self.more.into_iter().map(|(suite, counts)| counts.test(suite)));
         let Self { tests, findings, groups, rules, counts, summary, .. } = self;
-        Collected { tests, findings, groups: groups.sorted(), rules: rules.sorted(), counts, summary }
+        Collected { tests, findings, groups: groups.sorted(), rules: rules.sorted(), counts, summary, baseline }
     }
 }
 

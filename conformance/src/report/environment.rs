@@ -58,10 +58,15 @@ fn suite() -> String {
 }
 
 fn time() -> String {
+    format!("{:.0}", now())
+}
+
+/// Now, or the time of `SOURCE_DATE_EPOCH` where it is set.
+pub(crate) fn now() -> Timestamp {
     let told = std::env::var("SOURCE_DATE_EPOCH").ok().and_then(|seconds| seconds.parse().ok());
     let told = told.and_then(|seconds| Timestamp::from_second(seconds).ok());
     let now = || Timestamp::try_from(SystemTime::now()).unwrap_or_default();
-    format!("{:.0}", told.unwrap_or_else(now))
+    told.unwrap_or_else(now)
 }
 
 /// The text without the password of a URL in it.

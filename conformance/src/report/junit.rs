@@ -8,10 +8,14 @@ use quick_junit::{NonSuccessKind, TestCase, TestCaseStatus, TestSuite};
 use super::Report;
 use super::collection::{Outcome, Test};
 use super::text::{self, visible};
+use crate::baseline::stale::Stale;
 use crate::finding::Finding;
 
 /// The suite of what could not be read.
 const UNKNOWN: &str = "unknown";
+
+/// The suite of a baseline's entries that hold no more.
+const BASELINE: &str = "baseline";
 
 /// Writes the report.
 pub fn write(out: &mut dyn Write, report: &Report<'_>) -> io::Result<()> {
@@ -25,6 +29,9 @@ pub fn write(out: &mut dyn Write, report: &Report<'_>) -> io::Result<()> {
     }
     for problem in report.problems {
         add(UNKNOWN, unreadable(problem));
+    }
+    for stale in report.collected.summary.stale() {
+        add(BASELINE, outdated(stale));
     }
     let mut document = quick_junit::Report::new("conformance");
     document.add_test_suites(suites.into_values());
@@ -87,6 +94,11 @@ fn unreadable(problem: &str) -> TestCase {
     let mut status = TestCaseStatus::non_success(NonSuccessKind::Error);
     status.set_message(safe(problem));
     TestCase::new(safe(problem), status)
+}
+
+fn outdated(stale: &Stale) -> TestCase {
+    let Stale { file, line, entry, .. } = stale;
+    TestCase::new(safe(&format!("{file}:{line}: {entry}")), failure(&stale.sentence()))
 }
 
 fn lines(findings: &[&Finding]) -> String {

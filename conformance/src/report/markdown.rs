@@ -25,12 +25,15 @@ const RESERVE: usize = 256;
 pub fn write(out: &mut dyn Write, report: &Report<'_>) -> io::Result<()> {
     let mut text = format!("## Conformance: {}\n\n{}\n", report.verdict().name(), report.conclusion());
     let unreadable: Vec<_> = report.problems.iter().map(|problem| format!("\n- {}\n", code(problem))).collect();
+    let summary = &report.collected.summary;
+    let stale = summary.stale().iter().map(|stale| format!("\n- {}\n", code(&stale.sentence())));
+    let unreadable: Vec<_> = unreadable.into_iter().chain(stale).collect();
     let Collected { rules, findings, .. } = report.collected;
     let rows: Vec<_> =
         rules.iter().filter(|group| !group.known).map(|group| (row(group, findings), group.count)).collect();
     let left = add(&mut text, unreadable.iter().map(|line| (line.as_str(), 1)));
     if left.lines > 0 {
-        let _ = write!(text, "\n{} more could not be read.\n", left.lines);
+        let _ = write!(text, "\n{} more like these are left out for want of room.\n", left.lines);
     }
     if !rows.is_empty() {
         text.push_str("\n| Severity | Rule | Findings | First example | Source |\n| --- | --- | ---: | --- | --- |\n");

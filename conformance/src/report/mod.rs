@@ -26,6 +26,7 @@ use wire::Severity;
 
 use self::collection::{Collected, Counts, Place};
 use self::environment::Environment;
+use crate::baseline::stale::{Stale, Told};
 use crate::finding::{Finding, direction_name};
 use crate::gateway::watch;
 use crate::judge::{Judged, Signature};
@@ -66,11 +67,12 @@ pub enum Of<'a> {
 impl Report<'_> {
     /// The verdict and the counts in a line.
     pub fn conclusion(&self) -> String {
-        match self.of {
+        let conclusion = match self.of {
             Of::Messages => text::summary(&self.collected.summary),
             Of::Run(run) => live::text::verdict(run),
             Of::Clients(clients) => watch::text::verdict(clients),
-        }
+        };
+        conclusion + &self.collected.summary.baseline.as_ref().map(Told::aside).unwrap_or_default()
     }
 
     /// The verdict.
@@ -114,6 +116,9 @@ pub struct Summary {
     /// What became of the signatures, where they were to be verified.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub signatures: Option<Signatures>,
+    /// What came of the baseline, where there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub baseline: Option<Told>,
     /// `pass`, `fail`, or `inconclusive` where something could not be judged.
     pub verdict: Verdict,
 }
@@ -138,7 +143,7 @@ pub struct Signatures {
 pub enum Verdict {
     /// No finding at or above the threshold.
     Pass,
-    /// Some finding at or above it.
+    /// Some finding at or above it, or an entry of the baseline that is stale.
     Fail,
     /// Something was not judged, and nothing that was judged failed.
     #[default]
@@ -157,6 +162,11 @@ impl Verdict {
 }
 
 impl Summary {
+    /// The entries of the baseline that hold no more.
+    pub fn stale(&self) -> &[Stale] {
+        self.baseline.as_ref().map_or(&[], |baseline| &baseline.stale)
+    }
+
     /// Counts a file whose messages are judged.
     pub fn count_file(&mut self, name: &str, messages: usize) {
         *self.files.entry(name.to_owned()).or_default() += messages;
@@ -196,7 +206,7 @@ impl Summary {
     fn conclude(&mut self) {
         let Counts { passed, failed, known, skipped } = self.judged;
         self.verdict = match () {
-            () if failed > 0 => Verdict::Fail,
+            () if failed > 0 || !self.stale().is_empty() => Verdict::Fail,
             () if self.unreadable > 0 || skipped > 0 || passed + known == 0 => Verdict::Inconclusive,
             () => Verdict::Pass,
         };

@@ -9,8 +9,9 @@ use std::io::{self, Write};
 use serde::Serialize;
 use wire::Severity;
 
-use super::text::diagnosed;
 use super::Report;
+use super::text::diagnosed;
+use crate::baseline::stale::Stale;
 use crate::finding::{Finding, Known, severity_name};
 use crate::site::links;
 
@@ -32,7 +33,10 @@ pub fn write(out: &mut dyn Write, report: &Report<'_>) -> io::Result<()> {
                 // Something was not judged otherwise.
                 execution_successful: report.exit_code <= 1,
                 exit_code: report.exit_code,
-                tool_execution_notifications: report.problems.iter().map(|problem| notification(problem)).collect(),
+                tool_execution_notifications: {
+                    let stale = report.collected.summary.stale().iter().map(Stale::sentence);
+                    report.problems.iter().cloned().chain(stale).map(|problem| notification(&problem)).collect()
+                },
             }],
             column_kind: "unicodeCodePoints",
             results,

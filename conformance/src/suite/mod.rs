@@ -2,7 +2,6 @@
 //! module judges them offline: the documents' samples, all vectors and all signature
 //! vectors through the library.
 
-mod glob;
 pub mod live;
 mod samples;
 mod signatures;
@@ -164,7 +163,7 @@ impl Selection {
     }
 
     fn has_case(&self, id: &str) -> bool {
-        let fits = self.filter.is_empty() || self.filter.iter().any(|pattern| glob::matches(pattern, id));
+        let fits = self.filter.is_empty() || self.filter.iter().any(|pattern| crate::glob::matches(pattern, id));
         fits && self.case.as_deref().is_none_or(|case| case == id)
     }
 

@@ -78,11 +78,8 @@ fn text_tells_how_many_more() {
     let [one, two, broken, more] = said[..] else { panic!("{said:#?}") };
     assert!(one.starts_with(&format!("{log}:1:")) && two.starts_with(&format!("{log}:2:")), "{said:#?}");
     assert!(broken.starts_with(&format!("{log}:{MESSAGES}:")), "{broken}");
-    let expected = format!(
-        "error[envelope/contract]: {} more like these, /request/head ({} in all)",
-        MESSAGES - 3,
-        MESSAGES - 1
-    );
+    let expected =
+        format!("error[envelope/contract]: {} more like these, /request/head ({} in all)", MESSAGES - 3, MESSAGES - 1);
     assert_eq!(more, expected);
 }
 

@@ -3,7 +3,7 @@
 use std::fs::OpenOptions;
 use std::io::{ErrorKind, Write};
 use std::num::{NonZeroU32, NonZeroUsize};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 use serde_saphyr::{Location, Spanned};
@@ -42,6 +42,7 @@ pub(super) struct File {
     pub(super) seed: Option<u64>,
     pub(super) time_limit: Option<u64>,
     pub(super) fail_fast: bool,
+    pub(super) baseline: Option<PathBuf>,
 }
 
 /// Its form.
@@ -64,6 +65,7 @@ struct Form {
     seed: Option<u64>,
     time_limit_seconds: Option<u64>,
     fail_fast: bool,
+    baseline: Option<String>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -157,6 +159,7 @@ fn understood(form: Form, folder: &Path, catalog: &Catalog) -> (File, Vec<Proble
         seed: form.seed,
         time_limit: form.time_limit_seconds,
         fail_fast: form.fail_fast,
+        baseline: form.baseline.map(|file| folder.join(file)),
     };
     problems.0.sort();
     (file, problems.0)

@@ -12,6 +12,7 @@ mod preview;
 mod progress;
 mod settings;
 
+use std::collections::BTreeSet;
 use std::io::Write;
 use std::num::{NonZeroU32, NonZeroUsize};
 use std::path::PathBuf;
@@ -22,13 +23,16 @@ use self::own::Own;
 use self::pace::Paced;
 use self::progress::Progress;
 use self::settings::{Shard, settings};
+use super::baseline::Finds;
 use super::reporter::{About, Outputs, Reporter, usual_styles};
 use super::reports::Format;
 use super::{Failure, Outcome, Status, TextOrJson};
+use crate::baseline::Command;
+use crate::baseline::matching::Matching;
 use crate::catalog::{self, Catalog};
 use crate::gateway::config::{DEMO_OTHER_CLIENT, DEMO_TURNED_AWAY};
 use crate::nearest::did_you_mean;
-use crate::report::collection::Collection;
+use crate::report::collection::{self, Collection};
 use crate::report::{Of, Verdict};
 use crate::signature::KeySource;
 use crate::suite::Selection;
@@ -190,6 +194,11 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
     }
 
     // Before anything is sent, so that nothing is sent in vain.
+    let finds = Finds { catalog, command: Command::Run, verifies: true };
+    let mut baseline = arguments.outputs.baseline(settings.baseline.as_deref(), &finds)?;
+    if let Some(baseline) = baseline.as_mut().filter(|_| !settings.is_whole()) {
+        baseline.is_partial();
+    }
     let reporter = Reporter::open(&arguments.outputs, usual_styles(), &[])?;
     let connections = limits.jobs.get();
     let names: Vec<_> = aliases.iter().cloned().chain([DEMO_OTHER_CLIENT.to_owned()]).collect();
@@ -202,22 +211,36 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
     let report = live::run(&setup, &cases, &limits, &target, &|case, done| progress.saw(case, done));
     progress.end();
     let report = report.map_err(|error| Failure::Environment(format!("cannot reach the target: {error}")))?;
-    conclude(report, reporter, &arguments.outputs, out)
+    conclude(report, reporter, baseline, &arguments.outputs, out)
 }
 
 /// Writes the reports, and says how it went.
-fn conclude(mut report: Report, mut reporter: Reporter<'_>, outputs: &Outputs, out: &mut dyn Write) -> Outcome {
+fn conclude(
+    mut report: Report,
+    mut reporter: Reporter<'_>,
+    baseline: Option<Matching>,
+    outputs: &Outputs,
+    out: &mut dyn Write,
+) -> Outcome {
     // Everything that a case shows is an error.
     let fail_on = Severity::Error;
-    let mut collection = Collection::new(outputs.grouping(), fail_on, fail_on);
+    let mut collection = Collection::new(outputs.grouping(), fail_on, fail_on).with(baseline);
     collection.summary.messages = report.requests;
     for row in &report.rows {
         *collection.summary.contracts.entry(row.contract).or_default() += row.requests;
     }
+    let mut known = BTreeSet::new();
     for (test, found) in std::mem::take(&mut report.tests) {
-        collection.add(test, found, |finding, place| reporter.finding(finding, place, None, out))?;
+        let is_known = collection
+            .add(test.clone(), found, |finding, place| reporter.finding(finding, place, None, out))?
+            == collection::Outcome::Known;
+        if is_known {
+            report.count_known(&test);
+            known.insert(test.name);
+        }
     }
     let collected = collection.finish();
+    report.settle(&known, &collected.summary);
     let outcome = match report.verdict {
         Verdict::Pass => Ok(Status::Conforms),
         Verdict::Fail => Ok(Status::Findings),

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write as _};
 use std::num::NonZeroU32;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -33,6 +33,8 @@ pub(super) struct Settings {
     pub(super) shard: Option<Shard>,
     pub(super) limits: Limits,
     pub(super) rate: Option<NonZeroU32>,
+    /// The baseline that the file names.
+    pub(super) baseline: Option<PathBuf>,
 }
 
 /// One of several parts.
@@ -121,6 +123,7 @@ pub(super) fn settings(arguments: &Arguments, catalog: &Catalog) -> Result<Setti
             ..default
         },
         rate: arguments.rate.or(file.rate),
+        baseline: file.baseline,
     })
 }
 
@@ -140,6 +143,13 @@ impl Settings {
     pub(super) fn reach(&self) -> Reach {
         let is_plain = |url: &String| url.to_ascii_lowercase().starts_with("http:");
         if self.target.as_ref().is_none_or(is_plain) { Reach::Bytes } else { Reach::Request }
+    }
+
+    /// Whether all cases are run that there are.
+    pub(super) fn is_whole(&self) -> bool {
+        let Selection { contract, filter, case } = &self.selection;
+        let is_all = contract.is_none() && filter.is_empty() && case.is_none();
+        is_all && self.suites.is_empty() && self.shard.is_none() && !self.limits.fail_fast
     }
 
     /// Where requests of a contract go below an address.

@@ -60,6 +60,9 @@ pub struct Row {
     pub warnings: usize,
     /// Findings that are notes.
     pub notes: usize,
+    /// Findings that would fail, if the baseline did not know them. They are in none of
+    /// these counts.
+    pub known: usize,
     /// What is wrong with the request; of very many only the first.
     pub findings: Vec<Shown>,
 }
@@ -116,12 +119,17 @@ impl Exchange {
 impl Row {
     /// Counts the findings, keeps the first ones, and settles the verdict.
     pub(super) fn conclude(&mut self, findings: &[Finding], fail_on: Severity) {
-        let count = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
+        let count = |severity| {
+            let of_severity = |finding: &&Finding| finding.severity == severity && finding.known.is_none();
+            findings.iter().filter(of_severity).count()
+        };
         (self.errors, self.warnings, self.notes) =
             (count(Severity::Error), count(Severity::Warning), count(Severity::Note));
-        let is_failing = findings.iter().any(|finding| finding.severity >= fail_on);
+        let (known, failing): (Vec<_>, Vec<_>) =
+            findings.iter().filter(|finding| finding.severity >= fail_on).partition(|finding| finding.known.is_some());
+        self.known = known.len();
         self.verdict = match self.unjudged {
-            _ if is_failing => Verdict::Fail,
+            _ if !failing.is_empty() => Verdict::Fail,
             Some(_) => Verdict::Inconclusive,
             None => Verdict::Pass,
         };

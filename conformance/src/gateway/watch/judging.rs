@@ -73,6 +73,7 @@ impl Judge<'_> {
             errors: 0,
             warnings: 0,
             notes: 0,
+            known: 0,
             findings: Vec::new(),
         };
         let Some(text) = &seen.request else {

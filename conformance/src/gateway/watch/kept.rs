@@ -38,8 +38,12 @@ impl Kept {
     }
 
     /// Counts the exchange with everything that was found in it, and keeps it for a while.
-    pub(super) fn add(&self, exchange: Exchange, found: Vec<Finding>) {
+    pub(super) fn add(&self, mut exchange: Exchange, mut found: Vec<Finding>) {
         let mut state = self.state();
+        state.collection.know(&mut found);
+        if found.iter().any(|finding| finding.known.is_some()) {
+            exchange.row.conclude(&found, state.collection.fail_on);
+        }
         state.tally.exchange(&exchange.row, &found);
         state.collection.exchange(&exchange, found);
         state.bytes += exchange.bytes();
@@ -53,8 +57,9 @@ impl Kept {
     }
 
     /// Counts a finding about an exchange that was counted before.
-    pub(super) fn late(&self, number: u64, finding: Finding, fail_on: Severity) {
+    pub(super) fn late(&self, number: u64, mut finding: Finding, fail_on: Severity) {
         let mut state = self.state();
+        state.collection.know(std::slice::from_mut(&mut finding));
         state.tally.late(number, &finding, fail_on);
         state.collection.late(number, finding);
     }

@@ -42,6 +42,7 @@ use self::kept::Kept;
 use self::report::Report;
 use super::Gateway;
 use super::server::{Seen, Server, Stop, Witness};
+use crate::baseline::matching::Matching;
 use crate::mask::Mask;
 use crate::report::collection::Collection;
 use crate::report::group::Grouping;
@@ -95,13 +96,19 @@ const WAITING: usize = 1024;
 const WAITING_BYTES: usize = 64 << 20;
 
 impl Watch {
-    /// Watches over the clients of the server, which serves the gateway.
+    /// Watches over the clients of the server, which serves the gateway. What the baseline
+    /// knows does not fail.
     ///
     /// # Errors
     /// Where the system gives no thread.
-    pub fn over(server: Server, gateway: Arc<Gateway>, settings: Settings) -> io::Result<(Self, Server)> {
+    pub fn over(
+        server: Server,
+        gateway: Arc<Gateway>,
+        settings: Settings,
+        baseline: Option<Matching>,
+    ) -> io::Result<(Self, Server)> {
         let (queue, jobs) = sync_channel(WAITING);
-        let shared = Arc::new(Shared::new(queue, settings, server.stop()));
+        let shared = Arc::new(Shared::new(queue, settings, baseline, server.stop()));
         let pages: Router = pages::routes(&shared);
         let judging = Arc::clone(&shared);
         let work = move || judge_all(&judging, &gateway, settings, &jobs);
@@ -142,9 +149,10 @@ impl Witness for Shared {
 }
 
 impl Shared {
-    fn new(queue: SyncSender<Job>, settings: Settings, stop: Stop) -> Self {
+    fn new(queue: SyncSender<Job>, settings: Settings, baseline: Option<Matching>, stop: Stop) -> Self {
+        let collection = Collection::new(settings.grouping, settings.fail_on, Severity::Warning);
         Self {
-            kept: Kept::new(settings.keep, Collection::new(settings.grouping, settings.fail_on, Severity::Warning)),
+            kept: Kept::new(settings.keep, collection.with(baseline)),
             queue,
             waiting: AtomicUsize::new(0),
             waiting_bytes: AtomicUsize::new(0),
@@ -226,7 +234,7 @@ mod tests {
         };
         for (size, fitting) in [(1, WAITING), (WAITING_BYTES / 4, 4), (WAITING_BYTES + 1, 0)] {
             let (queue, jobs) = sync_channel(WAITING);
-            let shared = Shared::new(queue, settings, Stop::default());
+            let shared = Shared::new(queue, settings, None, Stop::default());
             for _ in 0..fitting + 2 {
                 shared.saw(seen(size));
             }

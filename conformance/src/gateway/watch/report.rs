@@ -8,7 +8,7 @@ use wire::Severity;
 
 use super::exchange::{Row, Shown};
 use crate::finding::Finding;
-use crate::report::Verdict;
+use crate::report::{Summary, Verdict};
 
 /// What came out.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -23,6 +23,8 @@ pub struct Report {
     pub warnings: u64,
     /// Findings that are notes.
     pub notes: u64,
+    /// Findings that the baseline knows. They are in none of these counts.
+    pub known: u64,
     /// The findings by rule, the worst and then the most frequent first.
     pub findings: Vec<Group>,
     /// Requests that were not judged, or not wholly, by the reason.
@@ -42,6 +44,8 @@ pub struct OfContract {
     pub passed: u64,
     /// Those with a finding at or above the threshold.
     pub failed: u64,
+    /// Those that failed in no way that the baseline does not know.
+    pub known: u64,
     /// Those of which something was not judged.
     pub inconclusive: u64,
 }
@@ -72,8 +76,16 @@ pub(super) struct Tally {
     groups: BTreeMap<&'static str, Group>,
     /// By severity: notes, warnings, errors.
     found: [u64; 3],
+    known: u64,
     unjudged: BTreeMap<&'static str, u64>,
     is_failed: bool,
+}
+
+impl Report {
+    /// Takes the verdict of all that was collected: entries of a baseline may be stale.
+    pub fn settle(&mut self, summary: &Summary) {
+        self.verdict = summary.verdict;
+    }
 }
 
 impl Tally {
@@ -84,6 +96,7 @@ impl Tally {
         let of = self.contracts.entry(contract).or_insert(OfContract { contract, ..OfContract::default() });
         of.exchanges += 1;
         match row.verdict {
+            Verdict::Pass if row.known > 0 => of.known += 1,
             Verdict::Pass => of.passed += 1,
             Verdict::Fail => of.failed += 1,
             Verdict::Inconclusive => of.inconclusive += 1,
@@ -99,7 +112,7 @@ impl Tally {
 
     /// Counts a finding about an exchange that was counted before.
     pub(super) fn late(&mut self, number: u64, finding: &Finding, fail_on: Severity) {
-        self.is_failed |= finding.severity >= fail_on;
+        self.is_failed |= finding.severity >= fail_on && finding.known.is_none();
         self.finding(number, finding);
     }
 
@@ -109,6 +122,11 @@ impl Tally {
     }
 
     fn finding(&mut self, exchange: u64, finding: &Finding) {
+        if finding.known.is_some() {
+            // Others of its rule may not be known.
+            self.known += 1;
+            return;
+        }
         self.found[finding.severity as usize] += 1;
         let example = || Shown::of(finding.clone());
         let new = || Group { rule: finding.rule, count: 0, exchanges: 0, exchange, example: example(), last: 0 };
@@ -130,6 +148,7 @@ impl Tally {
             errors,
             warnings,
             notes,
+            known: self.known,
             findings,
             unjudged: self.unjudged.clone(),
             verdict: match () {

@@ -8,15 +8,19 @@ use crate::report::text::{counted, diagnosed, visible};
 /// The table of the exchanges: a heading, the rows, a total. Its numbers are in the columns
 /// from the second on.
 pub fn rows(report: &Report) -> Vec<Vec<String>> {
-    let heading = ["CONTRACT", "EXCHANGES", "PASSED", "FAILED", "INCONCLUSIVE"];
+    let heading = ["CONTRACT", "EXCHANGES", "PASSED", "FAILED", "INCONCLUSIVE", "KNOWN"];
     let mut rows = vec![heading.map(str::to_owned).to_vec()];
-    let mut total = [0; 4];
-    for OfContract { contract, exchanges, passed, failed, inconclusive } in &report.contracts {
-        let counts = [*exchanges, *passed, *failed, *inconclusive];
+    let mut total = [0; 5];
+    for OfContract { contract, exchanges, passed, failed, inconclusive, known } in &report.contracts {
+        let counts = [*exchanges, *passed, *failed, *inconclusive, *known];
         total = std::array::from_fn(|at| total[at] + counts[at]);
         rows.push(line(contract, counts));
     }
     rows.push(line("total", total));
+    // Where there is no baseline, the last column would only ask questions.
+    if total[4] == 0 {
+        rows.iter_mut().for_each(|row| row.truncate(5));
+    }
     rows
 }
 
@@ -33,10 +37,11 @@ pub fn rest(report: &Report) -> Vec<String> {
 
 /// The verdict and the counts in a line.
 pub fn verdict(report: &Report) -> String {
-    let Report { exchanges, errors, warnings, notes, verdict, .. } = report;
+    let Report { exchanges, errors, warnings, notes, known, verdict, .. } = report;
+    let known = if *known > 0 { format!("; {known} known by the baseline") } else { String::new() };
     let is_no_pass = if *verdict == Verdict::Inconclusive { ", which is no pass" } else { "" };
     format!(
-        "{}, {}, {}, {} in {}{is_no_pass}",
+        "{}, {}, {}, {} in {}{known}{is_no_pass}",
         verdict.name(),
         counted(*errors, "error"),
         counted(*warnings, "warning"),
@@ -73,6 +78,6 @@ fn group(group: &Group) -> Vec<String> {
     lines
 }
 
-fn line(contract: &str, counts: [u64; 4]) -> Vec<String> {
+fn line(contract: &str, counts: [u64; 5]) -> Vec<String> {
     std::iter::once(contract.to_owned()).chain(counts.map(|count| count.to_string())).collect()
 }

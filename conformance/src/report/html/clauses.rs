@@ -2,8 +2,8 @@
 
 use super::parts::{Piece, prose};
 use crate::catalog::Catalog;
-use crate::report::clauses::{Clause, OfContract, Standing, clauses, counts};
 use crate::report::Report;
+use crate::report::clauses::{Clause, OfContract, Standing, clauses, counts};
 use crate::site::links;
 
 /// The clauses of a contract.

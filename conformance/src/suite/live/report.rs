@@ -19,8 +19,8 @@ use super::seen::{self, Seeing};
 use super::target::{HttpAnswer, Unreachable};
 use super::{Setup, Suite, curl};
 use crate::finding::{Citation, Finding};
-use crate::report::Verdict;
 use crate::report::collection::Test;
+use crate::report::{Summary, Verdict};
 use crate::suite::Coverage;
 
 /// What came out.
@@ -47,6 +47,9 @@ pub struct Report {
     pub result_codes: BTreeMap<&'static str, Seeing>,
     /// The failures by what caused them, the most frequent first.
     pub groups: Vec<Group>,
+    /// Those that the baseline knows, likewise. They do not fail.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub known: Vec<Group>,
     /// Every case by its suite and by what came out. `conformance compare` reads them.
     pub cases: Vec<Listed>,
     /// `pass` only when every case passed: `inconclusive` when some were skipped or there
@@ -58,6 +61,9 @@ pub struct Report {
     /// What the cases say about each rule that they probe.
     #[serde(skip)]
     pub clauses: BTreeMap<&'static str, Probed>,
+    /// The failures that are no examples.
+    #[serde(skip)]
+    others: Vec<Failure>,
 }
 
 /// The cases of one suite and contract.
@@ -73,6 +79,8 @@ pub struct Row {
     pub passed: usize,
     /// Those that did not.
     pub failed: usize,
+    /// Those that did not in any way that the baseline does not know.
+    pub known: usize,
     /// Those that decided nothing.
     pub skipped: usize,
     /// The requests that they sent.
@@ -90,6 +98,9 @@ pub struct Listed {
     pub passed: Vec<String>,
     /// Those that did not.
     pub failed: Vec<String>,
+    /// Those that did not in any way that the baseline does not know.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub known: Vec<String>,
     /// Those that decided nothing, with the reason.
     pub skipped: BTreeMap<String, String>,
 }
@@ -143,6 +154,9 @@ pub struct Group {
 pub struct Failure {
     /// The case.
     pub id: String,
+    /// Its place among all cases of the run.
+    #[serde(skip)]
+    number: usize,
     /// What the case is, where no rule says it.
     pub what: Option<String>,
     /// The rule of the contract that the case probes, if it probes one.
@@ -232,12 +246,43 @@ impl Text {
 impl Report {
     /// How many cases were judged.
     pub fn judged(&self) -> usize {
-        self.rows.iter().map(|row| row.passed + row.failed).sum()
+        self.rows.iter().map(|row| row.passed + row.failed + row.known).sum()
+    }
+
+    /// How many of them the baseline knows.
+    pub fn known(&self) -> usize {
+        self.rows.iter().map(|row| row.known).sum()
     }
 
     /// How many of them failed.
     pub fn failed(&self) -> usize {
         self.rows.iter().map(|row| row.failed).sum()
+    }
+
+    /// Tells the cases that the baseline knows from those that fail, and takes the verdict of
+    /// all that was collected.
+    pub fn settle(&mut self, known: &BTreeSet<String>, summary: &Summary) {
+        self.verdict = summary.verdict;
+        if known.is_empty() {
+            return;
+        }
+        let is_known = |id: &String| known.contains(id);
+        for listed in &mut self.cases {
+            (listed.known, listed.failed) = std::mem::take(&mut listed.failed).into_iter().partition(is_known);
+        }
+        let examples = std::mem::take(&mut self.groups).into_iter().map(|group| group.example);
+        let failures = examples.chain(std::mem::take(&mut self.others));
+        let (known, failed): (Vec<_>, Vec<_>) = failures.partition(|failure| is_known(&failure.id));
+        ((self.groups, self.others), (self.known, _)) = (grouped(failed), grouped(known));
+    }
+
+    /// Counts a failed case as one that the baseline knows.
+    pub fn count_known(&mut self, test: &Test) {
+        let is_of_row = |row: &&mut Row| format!("{}/{}", row.suite.name(), row.contract) == *test.suite;
+        if let Some(row) = self.rows.iter_mut().find(is_of_row) {
+            row.failed = row.failed.saturating_sub(1);
+            row.known += 1;
+        }
     }
 }
 
@@ -270,6 +315,7 @@ pub(super) fn failure(setup: &Setup, case: &Case, sent: &Sent, problems: Vec<Pro
     });
     Failure {
         id: case.id.clone(),
+        number: case.number,
         what: case.what.map(str::to_owned),
         probes: case.rule.map(|rule| rule.id),
         citation: case.rule.map(|rule| cited(rule.citation)),
@@ -323,11 +369,18 @@ pub(super) fn report(setup: &Setup, cases: &Cases, mut all: Vec<(Case, Done)>) -
     let (exchange, result_codes) = seen::summary(cases.is_partial, &all);
     for (case, done) in all {
         let (suite, contract) = (case.suite, case.contract.id);
-        let new = Row { suite, contract, cases: 0, passed: 0, failed: 0, skipped: 0, requests: 0 };
+        let new = Row { suite, contract, cases: 0, passed: 0, failed: 0, known: 0, skipped: 0, requests: 0 };
         let row = rows.entry((suite, contract)).or_insert(new);
         row.cases += 1;
         let random = case.seed().is_some();
-        let new = Listed { suite, random, passed: Vec::new(), failed: Vec::new(), skipped: BTreeMap::new() };
+        let new = Listed {
+            suite,
+            random,
+            passed: Vec::new(),
+            failed: Vec::new(),
+            known: Vec::new(),
+            skipped: BTreeMap::new(),
+        };
         let listed = listed.entry((suite, random)).or_insert(new);
         requests += done.requests;
         row.requests += done.requests;
@@ -362,7 +415,7 @@ pub(super) fn report(setup: &Setup, cases: &Cases, mut all: Vec<(Case, Done)>) -
         true if is_complete => Verdict::Pass,
         true => Verdict::Inconclusive,
     };
-    let groups = grouped(failures);
+    let (groups, others) = grouped(failures);
     let rows = rows.into_values().collect();
     let cases = listed.into_values().collect();
     Report {
@@ -376,15 +429,20 @@ pub(super) fn report(setup: &Setup, cases: &Cases, mut all: Vec<(Case, Done)>) -
         exchange,
         result_codes,
         groups,
+        known: Vec::new(),
         cases,
         verdict,
         tests,
         clauses,
+        others,
     }
 }
 
-/// The failures by cause.
-fn grouped(failures: Vec<Failure>) -> Vec<Group> {
+/// The failures by cause, and those that are no examples.
+fn grouped(mut failures: Vec<Failure>) -> (Vec<Group>, Vec<Failure>) {
+    let mut others = Vec::new();
+    // In the order of the run, whatever was taken apart before.
+    failures.sort_by_key(|failure| failure.number);
     let mut groups: BTreeMap<(&'static str, String), Group> = BTreeMap::new();
     for failure in failures {
         let Some((rule, cause)) = failure.cause() else { continue };
@@ -396,15 +454,14 @@ fn grouped(failures: Vec<Failure>) -> Vec<Group> {
             }
             Some(group) => {
                 group.cases.push(id);
-                if failure.size() < group.example.size() {
-                    group.example = failure;
-                }
+                let is_smaller = failure.size() < group.example.size();
+                others.push(if is_smaller { std::mem::replace(&mut group.example, failure) } else { failure });
             }
         }
     }
     let mut groups: Vec<_> = groups.into_values().collect();
     groups.sort_by_key(|group| std::cmp::Reverse(group.cases.len()));
-    groups
+    (groups, others)
 }
 
 /// What the cases say about each rule that they probe.

@@ -10,21 +10,28 @@ use crate::report::text::{Style, counted, finding};
 /// The table of the cases: a heading, the rows, a total. Its numbers are in the columns
 /// from the third on.
 pub fn rows(report: &Report) -> Vec<Vec<String>> {
-    let heading = ["SUITE", "CONTRACT", "CASES", "PASSED", "FAILED", "SKIPPED"];
+    let heading = ["SUITE", "CONTRACT", "CASES", "PASSED", "FAILED", "SKIPPED", "KNOWN"];
     let mut rows = vec![heading.map(str::to_owned).to_vec()];
-    let mut total = [0; 4];
-    for Row { suite, contract, cases, passed, failed, skipped, .. } in &report.rows {
-        let counts = [*cases, *passed, *failed, *skipped];
+    let mut total = [0; 5];
+    for Row { suite, contract, cases, passed, failed, skipped, known, .. } in &report.rows {
+        let counts = [*cases, *passed, *failed, *skipped, *known];
         total = std::array::from_fn(|at| total[at] + counts[at]);
         rows.push(line(suite.name(), contract, counts));
     }
     rows.push(line("total", "", total));
+    // Where there is no baseline, the last column would only ask questions.
+    if total[4] == 0 {
+        rows.iter_mut().for_each(|row| row.truncate(6));
+    }
     rows
 }
 
 /// The lines below the table: failures, what is left open, coverage, verdict.
 pub fn rest(report: &Report, style: Style) -> Vec<String> {
     let mut lines: Vec<String> = report.groups.iter().flat_map(|group| self::group(group, style)).collect();
+    lines.extend(report.known.iter().map(|Group { rule, cause, cases, .. }| {
+        format!("known by the baseline, {}: {} [{rule}]", counted(cases.len(), "case"), visible(cause))
+    }));
     lines.extend(report.open.iter().map(|(why, Open { obeying, breaking })| {
         let of = |counts: &Counts, what| format!("{} of {} that {what} the rule", counts.accepted, counts.cases);
         format!("open, {why}: accepted {}, {}", of(obeying, "obey"), of(breaking, "break"))
@@ -56,8 +63,9 @@ pub fn verdict(report: &Report) -> String {
     let (verdict, judged, failed) = (report.verdict.name(), report.judged(), report.failed());
     let skipped: usize = report.skipped.values().sum();
     let skipped = if skipped > 0 { format!(", {skipped} skipped, which is no pass") } else { String::new() };
+    let known = if report.known() > 0 { format!(", {} known by the baseline", report.known()) } else { String::new() };
     let (cases, requests) = (counted(judged, "case"), report.requests);
-    format!("{verdict}, {cases} judged with {requests} requests, {failed} failed{skipped}")
+    format!("{verdict}, {cases} judged with {requests} requests, {failed} failed{known}{skipped}")
 }
 
 /// The lines about the failures of one cause: their shortest example, whole.
@@ -152,7 +160,7 @@ fn visible(text: &str) -> String {
     shown
 }
 
-fn line(suite: &str, contract: &str, counts: [usize; 4]) -> Vec<String> {
+fn line(suite: &str, contract: &str, counts: [usize; 5]) -> Vec<String> {
     let names = [suite, contract].map(str::to_owned);
     names.into_iter().chain(counts.map(|count| count.to_string())).collect()
 }

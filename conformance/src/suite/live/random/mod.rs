@@ -204,8 +204,22 @@ impl fmt::Display for Replay {
 }
 
 fn id(suite: Suite, contract: &Contract, number: usize) -> String {
+    format!("{}{}/{number}", contract.id, kind(suite))
+}
+
+/// What stands in ids between contract and number.
+fn kind(suite: Suite) -> String {
     let between = if suite == Suite::Sequence { "/random" } else { "" };
-    format!("{}/{}{between}/{number}", contract.id, suite.name())
+    format!("/{}{between}", suite.name())
+}
+
+/// A pattern for the ids of all random cases of the same kind and contract, if this is the
+/// id of one: numbers say nothing without the seed.
+pub fn alike(case: &str) -> Option<String> {
+    let (before, number) = case.rsplit_once('/')?;
+    let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+    let is_random = [Suite::Property, Suite::Sequence].into_iter().any(|suite| before.ends_with(&kind(suite)));
+    (is_number && is_random).then(|| format!("{before}/*"))
 }
 
 /// The random case of a contract with this id.

@@ -1,8 +1,8 @@
-//! Patterns for case ids.
+//! Patterns for ids and files.
 
 /// Whether `text` fits `pattern`, in which `*` stands for any text and `?` for one
 /// character. Slashes are nothing special.
-pub(super) fn matches(pattern: &str, text: &str) -> bool {
+pub fn matches(pattern: &str, text: &str) -> bool {
     let (pattern, text): (Vec<char>, Vec<char>) = (pattern.chars().collect(), text.chars().collect());
     let (mut at, mut from) = (0, 0);
     // The last star, and the text after the piece that it stands for.

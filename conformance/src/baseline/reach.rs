@@ -1,0 +1,47 @@
+//! Which rules a command can find broken at all.
+
+use std::collections::BTreeMap;
+
+use wire::{Direction, JSON_RULES, Rule};
+
+use super::Command;
+use crate::catalog::Catalog;
+use crate::envelope::ENVELOPE_RULES;
+use crate::gateway::watch::rules::client_rules;
+use crate::signature::rules::SIGNATURE_RULES;
+use crate::suite::live::rules::LIVE_RULES;
+
+/// Every rule's id.
+pub(super) fn rule_ids(catalog: &Catalog) -> Vec<&'static str> {
+    let of_contracts = catalog.contracts.iter().flat_map(|contract| contract.rules);
+    let general = [JSON_RULES, ENVELOPE_RULES, SIGNATURE_RULES, LIVE_RULES].into_iter().flatten();
+    of_contracts.chain(general).copied().chain(client_rules()).map(|rule| rule.id).collect()
+}
+
+/// The ids of the rules that the command can find broken, with its keys, in messages or
+/// cases of these contracts.
+pub(super) fn reached(
+    catalog: &Catalog,
+    command: Command,
+    verifies: bool,
+    contracts: &BTreeMap<&'static str, usize>,
+) -> Vec<&'static str> {
+    let is_judged = |rule: &&Rule| match command {
+        // One message at a time.
+        Command::Check => rule.direction != Direction::Exchange,
+        Command::Verify => false,
+        Command::Run => rule.direction != Direction::Request,
+        Command::Serve => rule.direction == Direction::Request,
+    };
+    let contracts = catalog.contracts.iter().filter(|contract| contracts.contains_key(contract.id));
+    let of_contracts = contracts.flat_map(|contract| contract.rules).copied().filter(is_judged);
+    let only = |is_so, rules: &'static [&'static Rule]| if is_so { rules } else { &[] };
+    let general = [
+        JSON_RULES,
+        ENVELOPE_RULES,
+        only(verifies || command != Command::Check, SIGNATURE_RULES),
+        only(command == Command::Run, LIVE_RULES),
+    ];
+    let of_clients = client_rules().into_iter().filter(|_| command == Command::Serve);
+    of_contracts.chain(general.into_iter().flatten().copied()).chain(of_clients).map(|rule| rule.id).collect()
+}
