@@ -134,7 +134,11 @@ impl Judge<'_> {
         let judged: Vec<_> = about.iter().copied().filter_map(of).collect();
         let broken = self.broken(rule);
         match () {
-            () if broken > 0 => (Standing::Broken, format!("{} in {}", counted(broken, "finding"), judged.join(", "))),
+            () if broken > 0 => {
+                let found = counted(broken, "finding");
+                let whole = if judged.is_empty() { String::new() } else { format!(" in {}", judged.join(", ")) };
+                (Standing::Broken, found + &whole)
+            }
             () if about.is_empty() => (Standing::Unjudged, "only an exchange can break it".to_owned()),
             () if !judged.is_empty() => (Standing::Held, format!("no finding in {}", judged.join(", "))),
             () => {
