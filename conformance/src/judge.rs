@@ -93,7 +93,7 @@ pub fn judge(catalog: &Catalog, text: &[u8], options: &Options) -> Judged {
         _ => findings.extend(opened.faults),
     }
     // Of what is no JSON, the rest says nothing.
-    let is_json = !findings.iter().any(|finding| wire::JSON_RULES.iter().any(|rule| rule.id == finding.rule.id));
+    let is_json = !findings.iter().any(|finding| is_about_json(finding.rule.id));
     let is_whole = contract.is_some() && direction.is_some() && is_json;
     in_order(Judged { contract, direction, is_whole, signature, diagnoses: Vec::new(), findings })
 }
@@ -138,6 +138,11 @@ fn signature(catalog: &Catalog, text: &[u8], opened: &Opened, keys: Option<&Keys
         Ok(_) => (Signature::Verified, Vec::new()),
         Err(refusal) => (Signature::Refused, refusal.findings),
     }
+}
+
+/// Whether the rule is about JSON itself.
+pub(crate) fn is_about_json(rule: &str) -> bool {
+    wire::JSON_RULES.iter().any(|of_json| of_json.id == rule)
 }
 
 /// A missing member is found at the end of its object and blamed on its beginning.

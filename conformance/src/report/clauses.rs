@@ -105,7 +105,9 @@ impl Judge<'_> {
         let summary = &self.report.collected.summary;
         match self.report.of {
             Of::Run(_) => summary.contracts.contains_key(contract.id),
-            Of::Messages | Of::Clients(_) => summary.directions.keys().any(|(id, _)| *id == contract.id),
+            Of::Messages | Of::Clients(_) => {
+                summary.directions.iter().any(|((id, _), count)| *id == contract.id && *count > 0)
+            }
         }
     }
 

@@ -105,12 +105,9 @@ fn hidden_findings_count() {
 /// Of what is no JSON, what comes after the fault says nothing: that message counts for no rule.
 #[test]
 fn broken_json_is_not_judged() {
-    let page = |input: &str| {
-        let output = conformance(&["check", input, "--format", "html"]);
-        row(text(&output.stdout), "request.head/required")
-    };
     // The second of its four messages breaks off, and the last has no known contract.
-    let row = page("tests/report/messages/50% off, new.ndjson");
+    let output = conformance(&["check", "tests/report/messages/50% off, new.ndjson", "--format", "html"]);
+    let row = row(text(&output.stdout), "request.head/required");
     assert!(row.contains("<b>held</b>: no finding in 2 requests"), "{row}");
 }
 
