@@ -21,7 +21,7 @@ before(async () => {
   await report("check.html", ["check", "tests/report/messages", "--min-severity", "note"]);
   await report("pass.html", ["run", "--seed", "7", "--suite", "shape", "--contract", "pay@2.0.0"]);
   await withGateway("stub/param-illegal", (target) =>
-    report("run.html", ["run", "--seed", "7", "--target", target, "--sandbox", "--suite", "shape,sequence"]));
+    report("run.html", ["run", "--seed", "7", "--target", target, "--sandbox", "--suite", "shape,sequence", "--group-by", "file"]));
   const message = JSON.parse(readFileSync(join(PACKAGE, "tests/report/messages/hostile.json"), "utf8"));
   writeFileSync(join(FOLDER, "log.ndjson"), `${JSON.stringify(message)}\n`.repeat(1000));
   await report("log.html", ["check", join(FOLDER, "log.ndjson"), "--min-severity", "note"]);

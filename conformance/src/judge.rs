@@ -39,7 +39,8 @@ pub struct Judged {
     pub contract: Option<&'static Contract>,
     /// Whether it was judged as a request or as a response.
     pub direction: Option<Direction>,
-    /// Whether it was judged by its contract's rules, and not only by its signature.
+    /// Whether all of it was judged by its contract's rules: not only its signature, and not only
+    /// what comes before a fault of JSON.
     pub is_whole: bool,
     /// What became of its signature.
     pub signature: Signature,
@@ -86,12 +87,14 @@ pub fn judge(catalog: &Catalog, text: &[u8], options: &Options) -> Judged {
     let (signature, mut findings) = signature(catalog, text, &opened, options.keys.as_ref());
     let Opened { direction, contract, .. } = opened;
     findings.extend(opened.findings);
-    let is_whole = contract.is_some() && direction.is_some();
     match (contract, direction) {
         // The contract's validator finds the faults as well, by rules of its own.
         (Some(contract), Some(direction)) => findings.extend((contract.check)(direction, text, &options.readings)),
         _ => findings.extend(opened.faults),
     }
+    // Of what is no JSON, the rest says nothing.
+    let is_json = !findings.iter().any(|finding| is_about_json(finding.rule.id));
+    let is_whole = contract.is_some() && direction.is_some() && is_json;
     in_order(Judged { contract, direction, is_whole, signature, diagnoses: Vec::new(), findings })
 }
 
@@ -135,6 +138,11 @@ fn signature(catalog: &Catalog, text: &[u8], opened: &Opened, keys: Option<&Keys
         Ok(_) => (Signature::Verified, Vec::new()),
         Err(refusal) => (Signature::Refused, refusal.findings),
     }
+}
+
+/// Whether the rule is about JSON itself.
+pub(crate) fn is_about_json(rule: &str) -> bool {
+    wire::JSON_RULES.iter().any(|of_json| of_json.id == rule)
 }
 
 /// A missing member is found at the end of its object and blamed on its beginning.

@@ -105,7 +105,9 @@ impl Judge<'_> {
         let summary = &self.report.collected.summary;
         match self.report.of {
             Of::Run(_) => summary.contracts.contains_key(contract.id),
-            Of::Messages | Of::Clients(_) => summary.directions.keys().any(|(id, _)| *id == contract.id),
+            Of::Messages | Of::Clients(_) => {
+                summary.directions.iter().any(|((id, _), count)| *id == contract.id && *count > 0)
+            }
         }
     }
 
@@ -134,7 +136,11 @@ impl Judge<'_> {
         let judged: Vec<_> = about.iter().copied().filter_map(of).collect();
         let broken = self.broken(rule);
         match () {
-            () if broken > 0 => (Standing::Broken, format!("{} in {}", counted(broken, "finding"), judged.join(", "))),
+            () if broken > 0 => {
+                let found = counted(broken, "finding");
+                let whole = if judged.is_empty() { String::new() } else { format!(" in {}", judged.join(", ")) };
+                (Standing::Broken, found + &whole)
+            }
             () if about.is_empty() => (Standing::Unjudged, "only an exchange can break it".to_owned()),
             () if !judged.is_empty() => (Standing::Held, format!("no finding in {}", judged.join(", "))),
             () => {

@@ -88,7 +88,7 @@ pub struct Summary {
     pub messages: usize,
     /// The same by contract. A message without a known contract is in none.
     pub contracts: BTreeMap<&'static str, usize>,
-    /// Messages that were judged by their contract's rules, by contract and by request or
+    /// Messages that were judged wholly by their contract's rules, by contract and by request or
     /// response.
     #[serde(skip)]
     pub directions: BTreeMap<(&'static str, &'static str), usize>,

@@ -102,6 +102,15 @@ fn hidden_findings_count() {
     assert!(!page.contains("<h3><code>pay@2.0.4/request.body/unlisted"), "nothing of it is shown");
 }
 
+/// Of what is no JSON, what comes after the fault says nothing: that message counts for no rule.
+#[test]
+fn broken_json_is_not_judged() {
+    // The second of its four messages breaks off, and the last has no known contract.
+    let output = conformance(&["check", "tests/report/messages/50% off, new.ndjson", "--format", "html"]);
+    let row = row(text(&output.stdout), "request.head/required");
+    assert!(row.contains("<b>held</b>: no finding in 2 requests"), "{row}");
+}
+
 /// Signatures alone say nothing about a contract's rules.
 #[test]
 fn verified_is_not_judged() {

@@ -49,7 +49,7 @@ fn report(format: &str) -> String {
 /// The report without what is another one with every build and every run.
 fn without_environment(report: &str) -> String {
     if report.starts_with("<!doctype html>") {
-        return html::body(report);
+        return html::brief(report);
     }
     let Ok(serde_json::Value::Object(mut members)) = serde_json::from_str(report) else { return report.to_owned() };
     if members.get_mut("environment").map(serde_json::Value::take).is_none() {

@@ -127,7 +127,7 @@ fn the_report_as_a_page() {
         of_its_own(request, 2);
         request["head"]["reqTime"] = "yesterday".into();
     }));
-    gateway.get("/<script>");
+    gateway.get("/%3Cscript%3E");
     let (status, report) = gateway.ended();
     assert_eq!(status, Some(1), "{report}");
     let page = std::fs::read_to_string(path).expect("a report");
@@ -137,7 +137,7 @@ fn the_report_as_a_page() {
         "<mark>&#34;yesterday&#34;</mark>",
         "<h3><code>client/method</code></h3>",
         "<b>exchange 3, http, 1:1</b>",
-        "<mark>GET</mark> /&#60;script&#62;",
+        "<mark>GET</mark> /%3Cscript%3E</code>",
         "<b>broken</b>: 1 finding in 2 requests",
         "<b>held</b>: no finding in 2 requests",
         "<b>not judged</b>: no response was judged",

@@ -4,6 +4,7 @@ use std::convert::Infallible;
 
 use super::exchange::{Body, Content, Exchange};
 use crate::finding::Finding;
+use crate::judge::is_about_json;
 use crate::report::collection::{Collection, Outcome, Place, Test};
 use crate::report::excerpt::Excerpt;
 
@@ -17,7 +18,8 @@ impl Collection {
         self.summary.messages += 1;
         if let Some(contract) = row.contract {
             *self.summary.contracts.entry(contract).or_default() += 1;
-            *self.summary.directions.entry((contract, "request")).or_default() += 1;
+            let is_whole = !found.iter().any(|finding| is_about_json(finding.rule));
+            *self.summary.directions.entry((contract, "request")).or_default() += usize::from(is_whole);
         }
         let outcome = row.unjudged.map_or(Outcome::Passed, |why| Outcome::Skipped(why.to_owned()));
         let test = test(row.contract, format!("exchange {}", row.number), outcome);

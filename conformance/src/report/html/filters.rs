@@ -102,11 +102,16 @@ pub(super) fn filters(report: &Report<'_>) -> Vec<Filter> {
             *counts.entry(attributes.value(name)).or_default() += 1;
         }
         let told = |value: &str| if value == NONE { none.to_owned() } else { value.to_owned() };
+        let mut counts: Vec<_> = counts.into_iter().collect();
+        // The worst first; other values stay in their order.
+        counts.sort_by_key(|(value, _)| WORST_FIRST.iter().position(|severity| severity == value));
         let values = counts.into_iter().map(|(value, count)| (value.to_owned(), told(value), count)).collect();
         Filter { name, label, all: all_of_them, values }
     };
     FILTERS.iter().map(filter).filter(|filter: &Filter| filter.values.len() > 1).collect()
 }
+
+const WORST_FIRST: [&str; 3] = ["error", "warning", "note"];
 
 /// The name, the label, what stands for all, and what for none.
 const FILTERS: [(&str, &str, &str, &str); 5] = [
