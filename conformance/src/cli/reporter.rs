@@ -91,6 +91,11 @@ impl Outputs {
             || max_findings.is_some()
     }
 
+    /// Whether a baseline was asked for.
+    pub(super) fn has_baseline(&self) -> bool {
+        self.baselining.is_any_given()
+    }
+
     /// Which failures are known; see [`Baselining::matching`].
     pub(super) fn baseline(&self, usual: Option<&Path>, finds: &Finds<'_>) -> Result<Option<Matching>, Failure> {
         self.baselining.matching(usual, finds)
