@@ -3,6 +3,9 @@
 /// Whether `text` fits `pattern`, in which `*` stands for any text and `?` for one
 /// character. Slashes are nothing special.
 pub fn matches(pattern: &str, text: &str) -> bool {
+    if !pattern.contains(['*', '?']) {
+        return pattern == text;
+    }
     let (pattern, text): (Vec<char>, Vec<char>) = (pattern.chars().collect(), text.chars().collect());
     let (mut at, mut from) = (0, 0);
     // The last star, and the text after the piece that it stands for.

@@ -19,6 +19,8 @@ use crate::suite::live::random::alike;
 pub struct Matching {
     pub(super) baseline: Baseline,
     pub(super) scope: Scope,
+    /// Whether random cases are the same ones in the next run.
+    is_seeded: bool,
     /// Of each entry.
     pub(super) marks: Vec<Mark>,
     /// What no entry knows, where it is to be added.
@@ -85,12 +87,18 @@ impl Matching {
     pub fn new(baseline: Baseline, scope: Scope, is_update: bool) -> Self {
         let marks = vec![Mark::default(); baseline.entries.len()];
         let index = Index::of(&baseline.entries, scope.command);
-        Self { baseline, scope, marks, unknown: is_update.then(Unknown::default), index }
+        Self { baseline, scope, is_seeded: false, marks, unknown: is_update.then(Unknown::default), index }
     }
 
     /// Says that something was left out that could be judged.
     pub fn is_partial(&mut self) {
         self.scope.is_whole = false;
+    }
+
+    /// Says that random cases are the same ones in the next run, so that each can have its
+    /// own entry.
+    pub fn is_seeded(&mut self) {
+        self.is_seeded = true;
     }
 
     /// What is known of the finding, which may be one that `fails`.
@@ -109,7 +117,7 @@ impl Matching {
         }
         match &mut self.unknown {
             Some(unknown) if known.is_none() && fails => {
-                unknown.add(finding);
+                unknown.add(finding, self.is_seeded);
                 let expires = Some(last_day(today).to_string());
                 Some(Known { reason: NEW_REASON.to_owned(), owner: NEW_OWNER.to_owned(), expires })
             }
@@ -168,10 +176,11 @@ impl Entry {
 }
 
 impl Unknown {
-    fn add(&mut self, finding: &Finding) {
+    fn add(&mut self, finding: &Finding, is_seeded: bool) {
         let Finding { rule, case, fingerprint, pointer, .. } = finding;
         if let Some(case) = case {
-            self.cases.insert((alike(case).unwrap_or_else(|| case.to_string()), rule));
+            let pattern = alike(case).filter(|_| !is_seeded);
+            self.cases.insert((pattern.unwrap_or_else(|| case.to_string()), rule));
             return;
         }
         let of_rule = self.faults.entry(rule).or_insert_with(|| Some(BTreeMap::new()));

@@ -93,7 +93,10 @@ fn added(unknown: &Unknown, scope: &Scope) -> Vec<New> {
         owner: NEW_OWNER.to_owned(),
         expires: Some(last_day(scope.today)),
     };
-    let cases = unknown.cases.iter().map(|(case, rule)| New { entry: new(rule, Some(case), None), comment: None });
+    // Without a seed, random cases have nothing of their own but what is wrong.
+    let comment = |case: &str| case.ends_with('*').then(|| "Every random case; with --seed, one by one.".to_owned());
+    let cases =
+        unknown.cases.iter().map(|(case, rule)| New { entry: new(rule, Some(case), None), comment: comment(case) });
     let mut added: Vec<_> = cases.collect();
     for (rule, places) in &unknown.faults {
         match places {
@@ -131,8 +134,8 @@ fn mended(text: &str, entries: &[Entry], dropped: &[usize], added: &[New]) -> Op
         starts.push(at - comments);
         indent = indent_of(line);
     }
-    // What stands behind the last entry, and further out, is about the file.
-    let is_of_file = |line: &&&str| line.trim().is_empty() || (is_comment(line) && indent_of(line) < indent);
+    // What stands behind the last entry, and no further in, is about the file.
+    let is_of_file = |line: &&&str| line.trim().is_empty() || (is_comment(line) && indent_of(line) <= indent);
     let end = lines.len() - lines.iter().rev().take_while(is_of_file).count();
     starts.push(end);
 

@@ -92,6 +92,11 @@ impl Outputs {
         is_any_output_given || is_any_number_given || baselining.is_any_given()
     }
 
+    /// Whether a baseline was asked for.
+    pub(super) fn has_baseline(&self) -> bool {
+        self.baselining.is_any_given()
+    }
+
     /// Which failures are known; see [`Baselining::matching`].
     pub(super) fn baseline(&self, usual: Option<&Path>, finds: &Finds<'_>) -> Result<Option<Matching>, Failure> {
         self.baselining.matching(usual, finds)

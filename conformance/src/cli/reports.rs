@@ -77,7 +77,7 @@ impl Format {
     pub(super) fn conclude(self, out: &mut dyn Write, report: &Report<'_>, style: Style) -> io::Result<()> {
         match self {
             Self::Text => conclusion(out, report, style),
-            Self::Github => Ok(()),
+            Self::Github => report.collected.summary.stale().iter().try_for_each(|stale| github::stale(out, stale)),
             Self::Json => json::write(out, report),
             Self::Ndjson => ndjson::summary(out, &report.collected.summary),
             Self::Sarif => sarif::write(out, report),

@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use wire::Severity;
 
 use super::text::{diagnosed, visible};
+use crate::baseline::stale::Stale;
 use crate::finding::Finding;
 
 /// Writes one finding.
@@ -29,6 +30,13 @@ pub fn finding(out: &mut dyn Write, finding: &Finding) -> io::Result<()> {
         Some(_) => String::new(),
     };
     writeln!(out, "::{command} {place}title={}::{text}", property(rule))
+}
+
+/// Writes one entry of the baseline that holds no more.
+pub fn stale(out: &mut dyn Write, stale: &Stale) -> io::Result<()> {
+    let Stale { file, line, .. } = stale;
+    let text = data(&stale.sentence());
+    writeln!(out, "::error file={},line={line},title=baseline::{text}", property(&visible(file)))
 }
 
 fn source(finding: &Finding) -> String {

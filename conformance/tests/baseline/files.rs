@@ -18,6 +18,12 @@ fn another_fault() -> String {
     bad
 }
 
+fn good_of_another_contract() -> String {
+    let mut message: serde_json::Value = serde_json::from_str(&message("cli/messages/secret.json")).expect("JSON");
+    message["request"]["body"]["identityCode"] = "28763443825664394".into();
+    message.to_string()
+}
+
 /// Whatever is wrong: all of it is known afterwards, nothing else is, and what is mended is
 /// missed.
 #[test]
@@ -37,8 +43,9 @@ fn what_is_known_passes_and_nothing_else() {
         assert_eq!(failed.out.matches("error[").count(), 1, "{fixture}: {}", failed.out);
         std::fs::remove_file(desk.path("more.json")).expect("removed");
 
-        desk.write("in.ndjson", "");
-        desk.write(name, &good());
+        // A sound message of each contract, so that nothing could have been missed.
+        desk.write(name, &good().replace('\n', " "));
+        desk.write("also.json", &good_of_another_contract());
         let stale = desk.known(&["check", "."]).with(2, &["error: b.yaml:", "it matches nothing any more"]);
         let entries = written.lines().filter(|line| line.starts_with("  - ")).count();
         assert_eq!(stale.error.matches("\nerror: b.yaml:").count(), entries, "{fixture}: {}", stale.error);

@@ -196,8 +196,13 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
     // Before anything is sent, so that nothing is sent in vain.
     let finds = Finds { catalog, command: Command::Run, verifies: true };
     let mut baseline = arguments.outputs.baseline(settings.baseline.as_deref(), &finds)?;
-    if let Some(baseline) = baseline.as_mut().filter(|_| !settings.is_whole()) {
-        baseline.is_partial();
+    if let Some(baseline) = &mut baseline {
+        if !settings.is_whole() {
+            baseline.is_partial();
+        }
+        if settings.is_seeded {
+            baseline.is_seeded();
+        }
     }
     let reporter = Reporter::open(&arguments.outputs, usual_styles(), &[])?;
     let connections = limits.jobs.get();
@@ -255,6 +260,9 @@ fn conclude(
 impl Arguments {
     /// The format of what is no report of findings.
     fn text_or_json(&self, option: &str) -> Result<TextOrJson, Failure> {
+        if self.outputs.has_baseline() {
+            return Err(Failure::Usage(format!("{option} judges no gateway, so there is nothing that --baseline knows")));
+        }
         match self.outputs.format() {
             Format::Text => Ok(TextOrJson::Text),
             Format::Json => Ok(TextOrJson::Json),

@@ -33,6 +33,8 @@ pub(super) struct Settings {
     pub(super) shard: Option<Shard>,
     pub(super) limits: Limits,
     pub(super) rate: Option<NonZeroU32>,
+    /// Whether somebody chose the seed, and so the random cases.
+    pub(super) is_seeded: bool,
     /// The baseline that the file names.
     pub(super) baseline: Option<PathBuf>,
 }
@@ -123,6 +125,7 @@ pub(super) fn settings(arguments: &Arguments, catalog: &Catalog) -> Result<Setti
             ..default
         },
         rate: arguments.rate.or(file.rate),
+        is_seeded: seed.is_some(),
         baseline: file.baseline,
     })
 }
