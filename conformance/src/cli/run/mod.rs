@@ -261,7 +261,9 @@ impl Arguments {
     /// The format of what is no report of findings.
     fn text_or_json(&self, option: &str) -> Result<TextOrJson, Failure> {
         if self.outputs.has_baseline() {
-            return Err(Failure::Usage(format!("{option} judges no gateway, so there is nothing that --baseline knows")));
+            return Err(Failure::Usage(format!(
+                "{option} judges no gateway, so there is nothing that --baseline knows"
+            )));
         }
         match self.outputs.format() {
             Format::Text => Ok(TextOrJson::Text),
