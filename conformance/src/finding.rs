@@ -37,7 +37,7 @@ pub struct Finding {
     #[serde(serialize_with = "shared")]
     #[schemars(with = "String")]
     pub file: Arc<str>,
-    /// Which message of the file, from 1.
+    /// Which record of the file, from 1: a message, or an exchange.
     pub record: usize,
     /// The line in the file, from 1.
     pub line: usize,
@@ -113,9 +113,8 @@ pub fn findings(source: &Source, record: &Record, judged: Judged, readings: &Rea
     let direction = judged.direction.map(direction_name);
     let mut diagnoses = judged.diagnoses;
     let report = |found: wire::Finding| {
-        let offset = record.range.start + found.span.start;
-        let length = found.span.end.saturating_sub(found.span.start);
-        let (line, column) = source.lines.place(&source.bytes, offset);
+        let at = source.range(record, found.span);
+        let (line, column) = source.place(at.start);
         let hinge = found.rule.hinge.map(|hinge| readings.of(hinge));
         let wire::Citation { document, section, row } = found.rule.citation;
         Finding {
@@ -131,9 +130,9 @@ pub fn findings(source: &Source, record: &Record, judged: Judged, readings: &Rea
             record: record.number,
             line,
             column,
-            offset,
-            length,
-            end: source.lines.place(&source.bytes, offset + length),
+            offset: source.start.offset + at.start,
+            length: at.len(),
+            end: source.place(at.end),
             citation: Citation { document, section, row },
             erratum: hinge.map(|(erratum, _)| erratum.id),
             reading: hinge.map(|(_, reading)| reading),

@@ -2,7 +2,8 @@
 //!
 //! Reading order follows the bytes of a message:
 //!
-//! 1. [`input`] finds the messages in files, directories and standard input.
+//! 1. [`input`] finds the records in files, directories and standard input, [`log`] judges
+//!    them piece by piece.
 //! 2. [`envelope`] finds out what a message is: a request or a response, and of which
 //!    contract; and which of its bytes are signed, by what signature.
 //! 3. [`signature`] verifies it, where the signer's key is given, and signs.
@@ -35,6 +36,7 @@ pub mod glob;
 pub mod input;
 pub mod judge;
 pub mod lines;
+pub mod log;
 pub mod mask;
 pub mod nearest;
 pub mod report;

@@ -1,7 +1,7 @@
 //! Lines and columns of a text.
 
 /// Where the lines of a text start.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Lines {
     starts: Vec<usize>,
 }

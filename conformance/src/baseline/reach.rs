@@ -8,27 +8,28 @@ use super::Command;
 use crate::catalog::Catalog;
 use crate::envelope::ENVELOPE_RULES;
 use crate::gateway::watch::rules::client_rules;
+use crate::input::rules::INPUT_RULES;
 use crate::signature::rules::SIGNATURE_RULES;
 use crate::suite::live::rules::LIVE_RULES;
 
 /// Every rule's id.
 pub(super) fn rule_ids(catalog: &Catalog) -> Vec<&'static str> {
     let of_contracts = catalog.contracts.iter().flat_map(|contract| contract.rules);
-    let general = [JSON_RULES, ENVELOPE_RULES, SIGNATURE_RULES, LIVE_RULES].into_iter().flatten();
+    let general = [JSON_RULES, ENVELOPE_RULES, INPUT_RULES, SIGNATURE_RULES, LIVE_RULES].into_iter().flatten();
     of_contracts.chain(general).copied().chain(client_rules()).map(|rule| rule.id).collect()
 }
 
 /// The ids of the rules that the command can find broken, with its keys, in messages or
-/// cases of these contracts.
+/// cases of these contracts, and in exchanges where it judged some.
 pub(super) fn reached(
     catalog: &Catalog,
     command: Command,
     verifies: bool,
+    judges_exchanges: bool,
     contracts: &BTreeMap<&'static str, usize>,
 ) -> Vec<&'static str> {
     let is_judged = |rule: &&Rule| match command {
-        // One message at a time.
-        Command::Check => rule.direction != Direction::Exchange,
+        Command::Check => judges_exchanges || rule.direction != Direction::Exchange,
         Command::Verify => false,
         Command::Run => rule.direction != Direction::Request,
         Command::Serve => rule.direction == Direction::Request,
@@ -39,6 +40,7 @@ pub(super) fn reached(
     let general = [
         JSON_RULES,
         ENVELOPE_RULES,
+        only(matches!(command, Command::Check | Command::Verify), INPUT_RULES),
         only(verifies || command != Command::Check, SIGNATURE_RULES),
         only(command == Command::Run, LIVE_RULES),
     ];

@@ -68,7 +68,8 @@ pub enum Why {
 pub(super) fn examined(matching: Matching, summary: &Summary) -> Examined {
     let entries = &matching.baseline.entries;
     let scope = &matching.scope;
-    let rules = reached(&scope.catalog, scope.command, scope.verifies, &summary.contracts);
+    let judges_exchanges = summary.exchanges.as_ref().is_some_and(|exchanges| !exchanges.judged.is_empty());
+    let rules = reached(&scope.catalog, scope.command, scope.verifies, judges_exchanges, &summary.contracts);
     let mut stale = Vec::new();
     let mut not_examined = 0;
     for (at, (entry, mark)) in entries.iter().zip(&matching.marks).enumerate() {
@@ -109,7 +110,8 @@ fn is_examined(entry: &Entry, mark: Mark, matching: &Matching, summary: &Summary
     let has_rule = |pattern: &String| rules.iter().any(|id| glob::matches(pattern, id));
     let has_contract = |contract: &String| summary.contracts.contains_key(contract.as_str());
     let has_file = |pattern: &String| summary.files.keys().any(|file| glob::matches(pattern, file));
-    let is_whole = summary.messages > 0 && summary.unreadable == 0 && summary.judged.skipped == 0;
+    let is_read = summary.unreadable == 0 && !summary.incomplete && summary.filtered.is_none();
+    let is_whole = summary.messages > 0 && is_read && summary.judged.skipped == 0;
     is_whole
         && scope.is_whole
         && entry.rule.as_ref().is_none_or(has_rule)

@@ -53,7 +53,7 @@ pub fn lines(masked_report: &Value, inputs: &[Source], masker: &Masker) -> Strin
     let messages = inputs.iter().flat_map(|source| {
         let name = masker.text(&source.name);
         source.records.iter().map(move |record| {
-            let message = shown(masker.bytes(source.text(record)));
+            let message = shown(masker.bytes(&source.text(record)));
             json!({"file": name, "record": record.number, "offset": record.range.start, "message": message})
         })
     });

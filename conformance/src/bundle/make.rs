@@ -74,7 +74,7 @@ pub fn make(catalog: &Catalog, evidence: &Evidence<'_>) -> Result<(Vec<u8>, Mani
     let vectors = vectors::of(&cases).map_err(unwritable)?;
     let mut secrets = Secrets::of(catalog);
     for source in inputs {
-        source.records.iter().for_each(|record| secrets.learn(source.text(record)));
+        source.records.iter().for_each(|record| secrets.learn(&source.text(record)));
     }
     vectors.teach(&mut secrets);
     secrets.learn_value(&report.value);

@@ -77,6 +77,10 @@ pub(super) fn settled(outcome: Outcome, examined: Option<&Examined>, summary: &S
     let Some(Examined { told, update }) = examined else { return outcome };
     let mut lines: Vec<_> = told.unexamined().map(|line| format!("note: {line}")).into_iter().collect();
     let outcome = match (outcome, update) {
+        (Ok(Status::Interrupted), Some(_)) => {
+            lines.push(format!("note: {} was not written, because not all was judged", visible(&told.file)));
+            Ok(Status::Interrupted)
+        }
         (Ok(status), Some(update)) => {
             write(told.file.as_ref(), &update.text)?;
             lines.extend(said(&told.file, update));

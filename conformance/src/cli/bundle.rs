@@ -13,7 +13,7 @@ use crate::bundle::make::{Evidence, Unmade, make};
 use crate::bundle::manifest::{Manifest, Versions};
 use crate::bundle::{report, verify};
 use crate::catalog::Catalog;
-use crate::input::{self, Source};
+use crate::input::{self, Holds, Source};
 use crate::report::environment::Environment;
 use crate::signature::{KeySource, PrivateKey, PublicKey};
 
@@ -135,12 +135,17 @@ fn inputs(paths: &[PathBuf]) -> Result<Vec<Source>, Failure> {
     if paths.iter().any(|path| path.as_os_str() == "-") {
         return Err(Failure::Usage("--input takes files and folders, not `-`".to_owned()));
     }
-    let (places, unreadable) = input::list(paths);
+    let (places, unreadable) = input::list(paths).map_err(Failure::Usage)?;
     if let Some(problem) = unreadable.first() {
         return Err(Failure::Environment(problem.to_string()));
     }
     let read = |place| input::read(place).map_err(|problem| Failure::Environment(problem.to_string()));
-    places.iter().map(read).collect()
+    let sources = places.iter().map(read).collect::<Result<Vec<Source>, _>>()?;
+    // What they have in base64 nobody can mask.
+    match sources.iter().find(|source| source.holds == Holds::Har) {
+        Some(source) => Err(Failure::Usage(format!("{} is a HAR file, which --input does not take", source.name))),
+        None => Ok(sources),
+    }
 }
 
 fn unmade(why: Unmade) -> Failure {

@@ -8,24 +8,28 @@ use wire::Direction;
 
 use super::Outcome;
 use super::baseline::Finds;
-use super::judging::{Reporting, judge_all};
+use super::inputs::{Inputs, Selection};
+use super::judging::{Reporting, Work, judge_all};
 use super::keys::{VerifyingKeys, only_one_from_stdin};
 use crate::baseline::Command;
 use crate::catalog::Catalog;
 use crate::judge::{Options, judge};
+use crate::log::How;
 
 /// Judge messages: every finding with its rule, place and source.
 ///
-/// A `.json` file is one message. In `.ndjson` and `.jsonl` files every line is one. In
-/// other files and on standard input the content decides. Contract and direction are
-/// found from the message. A broken message is a finding, and the next one is judged.
-/// With --key, signatures are verified too.
+/// A `.json` file is one message. In `.ndjson` and `.jsonl` files every line is one, in HAR
+/// files every entry an exchange. In other files and on standard input the content decides;
+/// what is compressed with gzip or zstd is read as it was before. Contract and direction are
+/// found from the message. A broken message is a finding, and the next one is judged. With
+/// --key, signatures are verified too. Logs may be of any size: memory does not grow with them.
 ///
 /// Example: conformance check log.ndjson --min-severity note --format json
 #[derive(Args)]
 pub(super) struct Arguments {
-    /// Files, directories (their .json, .ndjson and .jsonl files), or `-` for standard input
-    #[arg(required = true, value_name = "FILE|DIR|-")]
+    /// Files, directories (their .json, .ndjson, .jsonl and .har files, also as .gz and .zst),
+    /// patterns like `logs/**/*.gz`, or `-` for standard input
+    #[arg(required = true, value_name = "FILE|DIR|PATTERN|-")]
     paths: Vec<PathBuf>,
     /// Judge by this contract, whatever the message names
     #[arg(long, value_name = "ID")]
@@ -36,6 +40,10 @@ pub(super) struct Arguments {
     /// Follow this reading of an erratum; repeatable
     #[arg(long = "reading", value_name = "ERRATUM=READING")]
     readings: Vec<String>,
+    #[command(flatten)]
+    selection: Selection,
+    #[command(flatten)]
+    inputs: Inputs,
     #[command(flatten)]
     keys: VerifyingKeys,
     #[command(flatten)]
@@ -67,7 +75,16 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
         keys: arguments.keys.read(catalog)?,
     };
     let finds = Finds { catalog, command: Command::Check, verifies: options.keys.is_some() };
-    judge_all(&arguments.paths, &arguments.reporting, &finds, &options.readings, out, |text| {
-        judge(catalog, text, &options)
-    })
+    let how = How {
+        judge: &|text| judge(catalog, text, &options),
+        readings: &options.readings,
+        strict: false,
+        exchanges: true,
+        pairs: arguments.selection.window().is_some(),
+        response: catalog.envelope.response,
+        asking: arguments.selection.asking(catalog, &options)?,
+    };
+    let Arguments { paths, selection, inputs, reporting, .. } = arguments;
+    let work = Work { paths, inputs, names: selection.names(), window: selection.window(), how };
+    judge_all(work, reporting, &finds, out)
 }

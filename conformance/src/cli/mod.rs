@@ -8,11 +8,14 @@ mod completions;
 mod diff;
 mod docs;
 mod explain;
+mod inputs;
+mod interruption;
 mod judging;
 mod keygen;
 mod keys;
 mod list;
 mod output;
+mod progress;
 mod reporter;
 mod reports;
 mod run;
@@ -39,7 +42,8 @@ use crate::signature::backend;
 /// Judges messages of signed payment APIs against contracts compiled from their documents.
 ///
 /// Exit status: 0 conforms; 1 findings at or above the threshold; 2 usage or
-/// configuration (an unknown name, nothing to judge); 3 environment (unreadable file).
+/// configuration (an unknown name, nothing to judge); 3 environment (unreadable file);
+/// 130 interrupted by Ctrl-C, with a report of what was judged until then.
 #[derive(Parser)]
 #[command(name = "conformance", version = VERSION.as_str(), arg_required_else_help = true)]
 struct Arguments {
@@ -77,6 +81,8 @@ static VERSION: LazyLock<String> = LazyLock::new(|| {
 enum Status {
     Conforms = 0,
     Findings = 1,
+    /// Somebody ended it early; as shells say it of what a signal ended.
+    Interrupted = 130,
 }
 
 /// Why a command could not do its work.

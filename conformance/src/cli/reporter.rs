@@ -18,7 +18,7 @@ use crate::report::collection::{Collected, Place};
 use crate::report::environment::Environment;
 use crate::report::group::{GroupBy, Grouping};
 use crate::report::text::Style;
-use crate::report::{Of, Report};
+use crate::report::{Of, Report, Summary};
 
 /// How findings are reported.
 #[derive(Args)]
@@ -126,6 +126,12 @@ impl<'a> Reporter<'a> {
         here != Style::Lines || in_files != Style::Lines || self.keeps_excerpts()
     }
 
+    /// Whether findings are written that are many like others.
+    pub(super) fn shows_all(&self) -> bool {
+        let mut formats = self.files.iter().map(|file| file.format).chain([self.outputs.format()]);
+        self.outputs.group_by.is_none() && formats.any(Format::is_complete)
+    }
+
     /// Whether that line is shown at the end.
     pub(super) fn keeps_excerpts(&self) -> bool {
         self.outputs.format().shows_excerpts() || self.files.iter().any(|file| file.format.shows_excerpts())
@@ -181,7 +187,8 @@ impl<'a> Reporter<'a> {
             Of::Messages => matches!(format, Format::Text | Format::Github),
             Of::Run(_) | Of::Clients(_) => format == Format::Github,
         };
-        let is_empty = collected.summary.messages == 0 && collected.summary.unreadable == 0;
+        let Summary { messages, unreadable, incomplete, .. } = collected.summary;
+        let is_empty = messages == 0 && unreadable == 0 && !incomplete;
         if has_last_words && !is_empty {
             // A closed standard error takes nothing from the verdict.
             let _ = writeln!(std::io::stderr(), "{}", report.conclusion());

@@ -4,14 +4,17 @@ use std::io::Write;
 use std::path::PathBuf;
 
 use clap::Args;
+use wire::Readings;
 
 use super::baseline::Finds;
-use super::judging::{Reporting, judge_all, judge_source};
+use super::inputs::Inputs;
+use super::judging::{Reporting, Work, judge_all, judge_source};
 use super::keys::{VerifyingKeys, only_one_from_stdin, public};
 use super::{Failure, Outcome};
 use crate::baseline::Command;
 use crate::catalog::Catalog;
 use crate::judge::{Judged, Options, Signature, judge_signature};
+use crate::log::How;
 use crate::signature::diagnose::diagnose_raw;
 use crate::signature::{KeySource, verify_raw};
 
@@ -23,8 +26,9 @@ use crate::signature::{KeySource, verify_raw};
 /// Example: conformance verify response.json --key response=gateway.public.pem --diagnose
 #[derive(Args)]
 pub(super) struct Arguments {
-    /// Files, directories (their .json, .ndjson and .jsonl files), or `-` for standard input
-    #[arg(required_unless_present = "raw", value_name = "FILE|DIR|-")]
+    /// Files, directories (their .json, .ndjson, .jsonl and .har files, also as .gz and .zst),
+    /// patterns like `logs/**/*.gz`, or `-` for standard input
+    #[arg(required_unless_present = "raw", value_name = "FILE|DIR|PATTERN|-")]
     paths: Vec<PathBuf>,
     /// Verify the bytes of this file, whatever they are, against --signature
     #[arg(long, value_name = "FILE|-", conflicts_with = "paths", requires = "signature")]
@@ -39,13 +43,15 @@ pub(super) struct Arguments {
     #[arg(long = "other-key", value_name = "SOURCE", requires = "diagnose")]
     other_keys: Vec<KeySource>,
     #[command(flatten)]
+    inputs: Inputs,
+    #[command(flatten)]
     keys: VerifyingKeys,
     #[command(flatten)]
     reporting: Reporting,
 }
 
 pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write) -> Outcome {
-    let Arguments { paths, raw, signature, keys, reporting, .. } = arguments;
+    let Arguments { paths, raw, signature, inputs: reading, keys, reporting, .. } = arguments;
     let inputs = paths.iter().chain(raw).cloned().collect::<Vec<_>>();
     let sources: Vec<_> = keys.sources().chain(&arguments.other_keys).collect();
     only_one_from_stdin(&sources, &inputs)?;
@@ -59,14 +65,15 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
     if let (Some(path), Some(signature)) = (raw, signature) {
         let (key, sign_type) = (keys.only(catalog)?, keys.sign_type(catalog)?);
         let source = super::whole(path)?;
-        return judge_source(&source, reporting, &finds, &readings, out, |bytes| {
+        let judge = |bytes: &[u8]| {
             let Err(finding) = verify_raw(bytes, signature, &key, sign_type) else {
                 return Judged { signature: Signature::Verified, ..Judged::default() };
             };
             let diagnosed = || diagnose_raw(bytes, signature, &key, Some(sign_type), &other_keys);
             let diagnoses = if arguments.diagnose { diagnosed() } else { Vec::new() };
             Judged { signature: Signature::Refused, diagnoses, findings: vec![finding], ..Judged::default() }
-        });
+        };
+        return judge_source(source, &signatures(catalog, &judge, &readings), reporting, &finds, out);
     }
     let Some(keys) = keys.read(catalog)? else {
         return Err(Failure::Usage("give the signer's public key with --key".to_owned()));
@@ -77,7 +84,17 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
     other_keys.extend(of_requests.into_iter().chain(of_responses));
     let other_keys = arguments.diagnose.then_some(other_keys.as_slice());
     let options = Options { keys: Some(keys), ..Options::new(readings) };
-    judge_all(paths, reporting, &finds, &options.readings, out, |text| {
-        judge_signature(catalog, text, &options, other_keys)
-    })
+    let judge = |text: &[u8]| judge_signature(catalog, text, &options, other_keys);
+    let how = signatures(catalog, &judge, &options.readings);
+    judge_all(Work { paths, inputs: reading, names: None, window: None, how }, reporting, &finds, out)
+}
+
+/// Every message by itself, and nothing between them.
+fn signatures<'a>(
+    catalog: &Catalog,
+    judge: &'a (dyn Fn(&[u8]) -> Judged + Sync),
+    readings: &'a Readings,
+) -> How<'a> {
+    let response = catalog.envelope.response;
+    How { judge, readings, strict: false, exchanges: false, pairs: false, response, asking: None }
 }

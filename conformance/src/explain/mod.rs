@@ -75,7 +75,7 @@ pub enum Topic<'m> {
 /// The rules that belong to no contract, in the model's form.
 pub fn general_rules() -> Vec<Rule> {
     let rules = wire::JSON_RULES.iter().chain(crate::envelope::ENVELOPE_RULES);
-    let rules = rules.chain(crate::signature::rules::SIGNATURE_RULES);
+    let rules = rules.chain(crate::input::rules::INPUT_RULES).chain(crate::signature::rules::SIGNATURE_RULES);
     let rules = rules.chain(crate::suite::live::rules::LIVE_RULES).copied();
     rules.chain(crate::gateway::watch::rules::client_rules()).map(general).collect()
 }

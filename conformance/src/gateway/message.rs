@@ -13,7 +13,7 @@ const DEEPEST: usize = 16;
 /// JSON knows numbers and depths that values do not hold. Members that the documents list
 /// have none of these, and no other member may make a message unreadable: such a part
 /// stands there as its text.
-pub(super) fn message(text: &[u8]) -> Value {
+pub(crate) fn message(text: &[u8]) -> Value {
     std::str::from_utf8(text).map_or(Value::Null, |text| value(text, DEEPEST).unwrap_or_default())
 }
 

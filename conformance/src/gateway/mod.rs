@@ -17,7 +17,7 @@ pub mod config;
 mod decide;
 pub mod defect;
 pub mod embedded;
-mod message;
+pub(crate) mod message;
 mod respond;
 pub mod server;
 pub mod store;

@@ -10,7 +10,7 @@ use super::Form;
 pub(super) fn records(bytes: &[u8], form: Form) -> Vec<Range<usize>> {
     let whole = 0..bytes.len();
     match form {
-        Form::One => vec![whole],
+        Form::One | Form::Har => vec![whole],
         Form::Lines => lines(bytes).collect(),
         Form::Sniffed if lines(bytes).next().is_none() => Vec::new(),
         Form::Sniffed if looks_like_lines(bytes) => lines(bytes).collect(),
@@ -29,6 +29,17 @@ fn lines(bytes: &[u8]) -> impl Iterator<Item = Range<usize>> {
     ranges.filter(|range| !bytes[range.clone()].iter().all(u8::is_ascii_whitespace))
 }
 
+/// Whether the text that begins so has a record on each line; none where that is not to be
+/// seen yet.
+pub(super) fn begins_with_lines(bytes: &[u8], is_whole: bool) -> Option<bool> {
+    if is_whole {
+        return Some(lines(bytes).next().is_none() || looks_like_lines(bytes));
+    }
+    let end = memchr::memrchr(b'\n', bytes)?;
+    let known = bytes.get(..end)?;
+    lines(known).nth(1).map(|_| looks_like_lines(known))
+}
+
 /// Several lines, and one of the first two is an object by itself. One broken line at
 /// the top of a log does not make the log one message, and an indented message has no
 /// such line: it begins with a brace and goes on with a member.
@@ -43,6 +54,22 @@ fn looks_like_lines(bytes: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn beginnings() {
+        for (text, is_whole, expected) in [
+            ("", false, None),
+            ("{}\n{}", false, None),
+            ("{}\n\n", false, None),
+            ("{}\n{}\n{", false, Some(true)),
+            ("{\n\"a\":\n", false, Some(false)),
+            ("", true, Some(true)),
+            ("{}", true, Some(false)),
+            ("{}\n{}", true, Some(true)),
+        ] {
+            assert_eq!(begins_with_lines(text.as_bytes(), is_whole), expected, "{text:?} {is_whole}");
+        }
+    }
 
     #[test]
     fn splitting() {

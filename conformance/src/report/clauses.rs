@@ -11,6 +11,7 @@ use super::{Of, Report};
 use crate::catalog::Catalog;
 use crate::envelope::ENVELOPE_RULES;
 use crate::finding::direction_name;
+use crate::input::rules::INPUT_RULES;
 use crate::signature::rules::SIGNATURE_RULES;
 use crate::suite::live;
 
@@ -81,11 +82,17 @@ pub fn clauses(report: &Report<'_>, catalog: &Catalog) -> Vec<OfContract> {
     };
     let mut all: Vec<_> = contracts.map(of_contract).collect();
     let general = wire::JSON_RULES.iter().chain(ENVELOPE_RULES).chain(SIGNATURE_RULES);
+    let general = general.chain(input_rules(report));
     let clauses: Vec<_> = general.map(|rule| judge.general(rule)).collect();
     if summary.messages > 0 {
         all.push(OfContract { contract: None, clauses });
     }
     all
+}
+
+/// The rules about records, of those who read some.
+fn input_rules(report: &Report<'_>) -> &'static [&'static Rule] {
+    if matches!(report.of, Of::Messages) { INPUT_RULES } else { &[] }
 }
 
 /// How often each standing is there, in the order of [`Standing::ALL`].
@@ -140,6 +147,9 @@ impl Judge<'_> {
                 let found = counted(broken, "finding");
                 let whole = if judged.is_empty() { String::new() } else { format!(" in {}", judged.join(", ")) };
                 (Standing::Broken, found + &whole)
+            }
+            () if about.is_empty() && rule.scope == Scope::Exchange && of(Direction::Exchange).is_some() => {
+                (Standing::Held, format!("no finding in {}", of(Direction::Exchange).unwrap_or_default()))
             }
             () if about.is_empty() => (Standing::Unjudged, "only an exchange can break it".to_owned()),
             () if !judged.is_empty() => (Standing::Held, format!("no finding in {}", judged.join(", "))),

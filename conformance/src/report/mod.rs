@@ -22,14 +22,16 @@ use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use wire::Severity;
+use wire::{Direction, Severity};
 
 use self::collection::{Collected, Counts, Place};
 use self::environment::Environment;
 use crate::baseline::stale::{Stale, Told};
 use crate::finding::{Finding, direction_name};
 use crate::gateway::watch;
+use crate::input::filter::Filtered;
 use crate::judge::{Judged, Signature};
+use crate::log::Exchanges;
 use crate::suite::live;
 
 /// Everything that a command has to say, for every format. Secrets are masked before
@@ -95,7 +97,8 @@ pub struct Summary {
     /// The readings of errata that were picked instead of the ledger's.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub readings: BTreeMap<&'static str, &'static str>,
-    /// Messages judged, by file: what is in none was not judged, whatever has no finding.
+    /// Records read, by file; each is a message or an exchange. What is in none was not judged,
+    /// whatever has no finding.
     pub files: BTreeMap<String, usize>,
     /// What became of everything that was judged: messages, cases or exchanges.
     pub judged: Counts,
@@ -113,6 +116,19 @@ pub struct Summary {
     pub left_out: usize,
     /// Files that could not be read.
     pub unreadable: usize,
+    /// Messages that filters left out; they were not judged, and are in none of the counts
+    /// above.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub filtered: Option<Filtered>,
+    /// Exchanges of which both messages are in the input.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub exchanges: Option<Exchanges>,
+    /// Records that hold no message, like entries of a HAR file that send nothing.
+    #[serde(skip_serializing_if = "is_none")]
+    pub empty: usize,
+    /// Whether somebody interrupted it, so that not all of the input was read.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub incomplete: bool,
     /// What became of the signatures, where they were to be verified.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub signatures: Option<Signatures>,
@@ -190,6 +206,29 @@ impl Summary {
         }
     }
 
+    /// Counts messages that were left out.
+    pub fn count_filtered(&mut self, more: Filtered) {
+        let Filtered { contract, client, time } = self.filtered.unwrap_or_default();
+        let all =
+            Filtered { contract: contract + more.contract, client: client + more.client, time: time + more.time };
+        self.filtered = Some(all).filter(|all| all.all() > 0).or(self.filtered);
+    }
+
+    /// Counts an exchange that was judged.
+    pub fn count_exchange(&mut self, contract: &'static str) {
+        *self.exchanges.get_or_insert_default().judged.entry(contract).or_default() += 1;
+        *self.directions.entry((contract, direction_name(Direction::Exchange))).or_default() += 1;
+    }
+
+    /// Counts requests without a response, and responses without a request.
+    pub fn count_unpaired(&mut self, unanswered: usize, unasked: usize) {
+        if unanswered + unasked > 0 {
+            let exchanges = self.exchanges.get_or_insert_default();
+            exchanges.unanswered += unanswered;
+            exchanges.unasked += unasked;
+        }
+    }
+
     /// Counts a finding, and what is done with it.
     fn count(&mut self, finding: &Finding, place: Place) {
         match finding.severity {
@@ -207,8 +246,13 @@ impl Summary {
         let Counts { passed, failed, known, skipped } = self.judged;
         self.verdict = match () {
             () if failed > 0 || !self.stale().is_empty() => Verdict::Fail,
-            () if self.unreadable > 0 || skipped > 0 || passed + known == 0 => Verdict::Inconclusive,
+            () if self.incomplete || self.unreadable > 0 || skipped > 0 || passed + known == 0 => Verdict::Inconclusive,
             () => Verdict::Pass,
         };
     }
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks so")]
+fn is_none(count: &usize) -> bool {
+    *count == 0
 }

@@ -8,11 +8,11 @@ use annotate_snippets::{AnnotationKind, Group as Elements, Level, Renderer, Snip
 use wire::Severity;
 
 use super::collection::Collected;
-use super::excerpt::Excerpt;
 use super::group::Group;
 use super::{Report, Signatures, Summary, Verdict};
 use crate::finding::{Finding, severity_name};
 use crate::input::Source;
+use crate::log::Exchanges;
 use crate::signature::diagnose::Diagnosis;
 
 /// How to write findings.
@@ -38,6 +38,7 @@ pub fn finding(out: &mut dyn Write, finding: &Finding, source: &Source, style: S
 /// The last line about messages: what it all came to.
 pub fn summary(summary: &Summary) -> String {
     let Summary { messages, errors, warnings, notes, known, hidden, unreadable, signatures, verdict, .. } = summary;
+    let Summary { filtered, exchanges, empty, incomplete, .. } = summary;
     let mut text = format!(
         "{}: {}, {}, {} in {}",
         verdict.name(),
@@ -62,11 +63,36 @@ pub fn summary(summary: &Summary) -> String {
     if *hidden > 0 {
         let _ = write!(text, " ({hidden} not shown; see --min-severity)");
     }
+    if let Some(filtered) = filtered {
+        let _ = write!(text, "; {} left out by filters", counted(filtered.all(), "message"));
+    }
+    if let Some(exchanges) = exchanges {
+        text.push_str(&exchanged(exchanges));
+    }
+    if *empty > 0 {
+        let _ = write!(text, "; {} without a message", counted(*empty, "record"));
+    }
     if *unreadable > 0 {
         let _ = write!(text, "; {} could not be read", counted(*unreadable, "file"));
     }
+    if *incomplete {
+        text.push_str("; interrupted, the rest of the input was not read");
+    }
     if *verdict == Verdict::Inconclusive {
         text.push_str(", which is no pass");
+    }
+    text
+}
+
+fn exchanged(exchanges: &Exchanges) -> String {
+    let Exchanges { judged, unanswered, unasked } = exchanges;
+    let mut text = format!("; {}", counted(judged.values().sum::<usize>(), "exchange"));
+    for (count, what) in [(*unanswered, "request"), (*unasked, "response")] {
+        if count > 0 {
+            let other = if what == "request" { "response" } else { "request" };
+            // Writing to a string cannot fail.
+            let _ = write!(text, ", {} without a {other}", counted(count, what));
+        }
     }
     text
 }
@@ -138,7 +164,7 @@ fn excerpted(finding: &Finding, source: &Source, colored: bool) -> String {
         Severity::Note => Level::NOTE,
     };
     // The renderer cuts what a terminal cannot show.
-    let excerpt = Excerpt::of(&source.bytes, finding.offset, finding.length);
+    let excerpt = source.excerpt(finding.offset, finding.length);
     let marked = AnnotationKind::Primary.span(excerpt.marked).label(visible(&finding.message));
     let snippet =
         Snippet::source(excerpt.line).line_start(finding.line).path(visible(&finding.file)).annotation(marked);

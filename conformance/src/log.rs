@@ -1,0 +1,202 @@
+//! What was judged in a piece of a log: every record by itself, so that pieces can be judged
+//! in parallel, and the exchanges in them.
+
+use std::collections::BTreeMap;
+
+use wire::{Contract, Direction, Readings};
+
+use crate::catalog::Catalog;
+use crate::finding::{Finding, findings};
+use crate::input::filter::{Filter, Filtered};
+use crate::input::held::{Held, held};
+use crate::input::members::{Members, Named};
+use crate::input::{Record, Source};
+use crate::judge::{Judged, Options, judge_exchange};
+
+/// How to judge a log.
+pub struct How<'a> {
+    /// Judges the text of one message.
+    pub judge: &'a (dyn Fn(&[u8]) -> Judged + Sync),
+    /// The reading of every erratum.
+    pub readings: &'a Readings,
+    /// Whether findings that hang on an erratum are not capped.
+    pub strict: bool,
+    /// Whether the rules between a request and its response are judged.
+    pub exchanges: bool,
+    /// Whether messages are to be paired, for which they need what they say about themselves.
+    pub pairs: bool,
+    /// The envelope's member that holds a response.
+    pub response: &'static str,
+    /// How to ask messages what they say about themselves, where that matters.
+    pub asking: Option<Asking<'a>>,
+}
+
+/// How to ask messages what they say about themselves.
+pub struct Asking<'a> {
+    /// Where they say it.
+    pub members: Members,
+    /// Which contracts there are.
+    pub catalog: &'a Catalog,
+    /// How messages are opened.
+    pub options: &'a Options,
+    /// Which of them are left out.
+    pub filter: Filter,
+}
+
+/// A piece of a log, judged.
+#[derive(Default)]
+pub struct Piece {
+    /// The piece.
+    pub source: Source,
+    /// What was judged, in order.
+    pub done: Vec<Done>,
+    /// Messages that were left out.
+    pub filtered: Filtered,
+    /// Records that hold no message.
+    pub empty: usize,
+    /// Requests without a response, in records that are exchanges.
+    pub unanswered: usize,
+    /// Responses without a request, likewise.
+    pub unasked: usize,
+}
+
+/// A message or an exchange, judged.
+pub struct Done {
+    /// What it was.
+    pub what: What,
+    /// The message; of an exchange, its request.
+    pub record: Record,
+    /// What became of it. What was found is beside it.
+    pub judged: Judged,
+    /// What was found.
+    pub findings: Vec<Finding>,
+    /// What it says about itself, where it was asked.
+    pub named: Named,
+    /// Whether it was left out; then it may be half of a pair.
+    pub is_left_out: bool,
+}
+
+/// What was judged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum What {
+    /// A message, and the record is nothing else.
+    Message,
+    /// The request or the response of a record that is an exchange.
+    Part(Direction),
+    /// The rules between the two of them.
+    Exchange,
+    /// The record, which holds nothing that could be judged.
+    Record,
+}
+
+/// Exchanges, judged or not.
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, schemars::JsonSchema)]
+pub struct Exchanges {
+    /// Judged by the rules between a request and its response, by contract.
+    pub judged: BTreeMap<&'static str, usize>,
+    /// Requests without a response.
+    pub unanswered: usize,
+    /// Responses without a request.
+    pub unasked: usize,
+}
+
+/// Judges a piece.
+pub fn piece(source: Source, how: &How<'_>) -> Piece {
+    let mut piece = Piece::default();
+    for record in &source.records {
+        match held(&source, record) {
+            Ok(Held::Message(message)) => message_alone(&source, message, how, &mut piece),
+            Ok(Held::Exchange(request, response)) => exchange(&source, request, response, how, &mut piece),
+            Ok(Held::Nothing) => piece.empty += 1,
+            Err(finding) => {
+                let judged = Judged { findings: vec![finding], ..Judged::default() };
+                piece.done.push(done(&source, What::Record, record.clone(), judged, how));
+            }
+        }
+    }
+    Piece { source, ..piece }
+}
+
+/// What was found between a request and its response: in the response, and in the request.
+pub fn between(
+    contract: &'static Contract,
+    request: (&Source, &Record),
+    response: (&Source, &Record),
+    how: &How<'_>,
+) -> Vec<Finding> {
+    let text = |(source, record): (&Source, &Record)| source.text(record).into_owned();
+    let found = judge_exchange(contract, &text(request), &text(response), how.readings);
+    let start = format!("/{}", how.response);
+    let (of_response, of_request) = found.into_iter().partition(|finding| finding.pointer.starts_with(&start));
+    let placed = |(source, record): (&Source, &Record), direction, found| {
+        let judged = Judged { contract: Some(contract), direction: Some(direction), findings: found, ..Judged::default() };
+        findings(source, record, judged, how.readings, how.strict)
+    };
+    let mut all = placed(request, Direction::Request, of_request);
+    all.extend(placed(response, Direction::Response, of_response));
+    all
+}
+
+fn message_alone(source: &Source, message: Record, how: &How<'_>, piece: &mut Piece) {
+    let named = how.asking.as_ref().map(|asking| named(asking, source, &message));
+    let why = named.as_ref().and_then(|named| how.asking.as_ref()?.filter.leaves_out(named));
+    if let Some(why) = why {
+        piece.filtered.count(why);
+        if how.pairs {
+            piece.done.push(Done { named: named.unwrap_or_default(), ..left_out(message) });
+        }
+        return;
+    }
+    let judged = (how.judge)(&source.text(&message));
+    let one = done(source, What::Message, message, judged, how);
+    piece.done.push(Done { named: named.unwrap_or_default(), ..one });
+}
+
+/// A filter asks the request, which the response belongs to.
+fn exchange(source: &Source, request: Option<Record>, response: Option<Record>, how: &How<'_>, piece: &mut Piece) {
+    let parts = [(Direction::Request, request), (Direction::Response, response)];
+    let parts: Vec<_> = parts.into_iter().filter_map(|(direction, record)| Some((direction, record?))).collect();
+    let asked = how.asking.as_ref().zip(parts.first());
+    let why = asked.and_then(|(asking, (_, record))| asking.filter.leaves_out(&named(asking, source, record)));
+    if let Some(why) = why {
+        parts.iter().for_each(|_| piece.filtered.count(why));
+        return;
+    }
+    let mut whole = Vec::new();
+    for (direction, record) in &parts {
+        let judged = (how.judge)(&source.text(record));
+        if judged.is_whole && judged.direction == Some(*direction) {
+            whole.extend(judged.contract.map(|contract| (contract, record.clone())));
+        }
+        piece.done.push(done(source, What::Part(*direction), record.clone(), judged, how));
+    }
+    let judged = Judged::default();
+    match (parts.as_slice(), whole.as_slice()) {
+        ([(Direction::Request, _)], _) => piece.unanswered += 1,
+        ([_], _) => piece.unasked += 1,
+        _ if !how.exchanges => {}
+        ([_, _], [(contract, request), (_, response)]) => {
+            let findings = between(contract, (source, request), (source, response), how);
+            let judged = Judged { contract: Some(contract), ..judged };
+            let one = done(source, What::Exchange, request.clone(), judged, how);
+            piece.done.push(Done { findings, ..one });
+        }
+        _ => {}
+    }
+}
+
+fn named(asking: &Asking<'_>, source: &Source, message: &Record) -> Named {
+    asking.members.named(asking.catalog, &source.text(message), asking.options)
+}
+
+fn done(source: &Source, what: What, record: Record, mut judged: Judged, how: &How<'_>) -> Done {
+    let (found, diagnoses) = (std::mem::take(&mut judged.findings), judged.diagnoses.clone());
+    let found = Judged { findings: found, diagnoses, ..judged };
+    let findings = findings(source, &record, found, how.readings, how.strict);
+    Done { what, record, judged, findings, named: Named::default(), is_left_out: false }
+}
+
+fn left_out(record: Record) -> Done {
+    let (judged, findings) = (Judged::default(), Vec::new());
+    Done { what: What::Message, record, judged, findings, named: Named::default(), is_left_out: true }
+}
