@@ -105,7 +105,11 @@ pub(super) fn judge_all(
     let judge = |source: Result<Source, Unreadable>| source.map(|source| said(piece(source, &how), mask.as_ref()));
     in_order(inputs.jobs(), chunks, judge, |piece| {
         progress.beside(|| match piece {
-            Ok(piece) => session.take(&piece, out),
+            Ok(piece) => {
+                session.take(&piece, out)?;
+                // Who reads along sees what there is.
+                out.flush().map_err(Failure::from)
+            }
             Err(problem) => {
                 session.unreadable.push(problem.to_string());
                 Ok(())

@@ -20,7 +20,7 @@ fn options() -> Options {
 
 fn check_with(source: &Source, options: &Options, strict: bool) -> Vec<Finding> {
     let judged = |record| {
-        let judged = judge(&invented::CATALOG, source.text(record), options);
+        let judged = judge(&invented::CATALOG, &source.text(record), options);
         findings(source, record, judged, &options.readings, strict)
     };
     source.records.iter().flat_map(judged).collect()
@@ -242,7 +242,7 @@ fn fixture() -> (Source, Collected) {
     let source = Source::new("log.ndjson", log.join("\n").into(), Form::Lines);
     let mut collection = Collection::new(Grouping::default(), Severity::Error, Severity::Note);
     for record in &source.records {
-        let judged = judge(&invented::CATALOG, source.text(record), &options());
+        let judged = judge(&invented::CATALOG, &source.text(record), &options());
         collection.summary.count_message(&judged);
         let found = findings(&source, record, judged, &options().readings, false);
         let name = format!("{}#{}", source.name, record.number);

@@ -1,0 +1,49 @@
+//! Ctrl-C: what was read is reported, and nobody takes it for the whole.
+
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::process::{Child, Command, Stdio};
+
+use super::{Desk, exchange};
+
+fn interrupt(child: &Child) {
+    let killed = Command::new("kill").args(["-INT", &child.id().to_string()]).status();
+    assert!(killed.is_ok_and(|status| status.success()));
+}
+
+#[test]
+fn what_was_read_is_reported_as_incomplete() {
+    let good = exchange("repeats-client-id", true);
+    let desk = Desk::new();
+    let report = desk.path("report.json");
+    for (broken, verdict) in [("{broken\n", "fail"), ("", "inconclusive")] {
+        let mut command = desk.command("check - --format ndjson --report json=report.json --min-severity note");
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().expect("the program starts");
+        let mut stdin = child.stdin.take().expect("a pipe");
+        // The last line is not there to its end: it is no broken line.
+        let unlisted = good.request.replace("\"merchantId\"", "\"colour\":1,\"merchantId\"");
+        write!(stdin, "{unlisted}\n{broken}{}\n{{\"reque", good.response).expect("it reads");
+        stdin.flush().expect("it reads");
+        // It tells what it has found, and waits for more.
+        let mut stdout = BufReader::new(child.stdout.take().expect("a pipe"));
+        let mut out = String::new();
+        stdout.read_line(&mut out).expect("it speaks");
+        assert!(out.contains("colour"), "{out}");
+        interrupt(&child);
+        let mut said = String::new();
+        BufReader::new(child.stderr.take().expect("a pipe")).read_line(&mut said).expect("it speaks");
+        assert!(said.starts_with("interrupted: "), "{said}");
+        stdout.read_to_string(&mut out).expect("it speaks");
+        assert_eq!(child.wait().expect("it ends").code(), Some(130));
+        drop(stdin);
+        let last: serde_json::Value =
+            serde_json::from_str(out.lines().last().expect("a line")).expect("the report is whole");
+        let records = if broken.is_empty() { 2 } else { 3 };
+        assert_eq!(last["summary"]["incomplete"], true);
+        assert_eq!(last["summary"]["files"]["-"], records);
+        assert_eq!(last["summary"]["verdict"], verdict);
+        let file: serde_json::Value =
+            serde_json::from_slice(&std::fs::read(&report).expect("it is written")).expect("it is whole");
+        assert_eq!(file["summary"], last["summary"]);
+    }
+}

@@ -1,0 +1,52 @@
+//! Memory does not grow with the log.
+
+use std::io::Write as _;
+use std::process::Stdio;
+
+use super::{Desk, exchange};
+
+/// The most memory that the process has had so far, in KiB.
+fn peak(process: u32) -> usize {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status")).expect("it runs");
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).expect("Linux tells");
+    line.trim().trim_end_matches(" kB").parse().expect("a number")
+}
+
+/// The peak of `check -` when it has read so many bytes of these lines and waits for more.
+fn peak_after(arguments: &str, lines: &str, bytes: usize) -> usize {
+    let desk = Desk::new();
+    let mut command = desk.command(&format!("check - {arguments}"));
+    command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null());
+    let mut child = command.spawn().expect("the program starts");
+    let mut stdin = child.stdin.take().expect("a pipe");
+    let block = lines.repeat((1 << 20) / lines.len() + 1);
+    for _ in 0..bytes / block.len() {
+        stdin.write_all(block.as_bytes()).expect("it reads on");
+    }
+    // All but what a pipe and the reader hold has been taken.
+    let peak = peak(child.id());
+    drop(stdin);
+    assert_eq!(child.wait().expect("it ends").code(), Some(1));
+    peak
+}
+
+#[test]
+fn memory_does_not_grow_with_the_log() {
+    let good = exchange("repeats-client-id", true);
+    // Messages, of which some are broken; and the shortest lines, of which each is a finding.
+    let messages = format!("{0}\n{1}\n{0}\n{{broken\n", good.request, good.response);
+    for (arguments, lines) in
+        [("--jobs 2", messages.as_str()), ("--jobs 2 --format ndjson", "{}\n"), ("--jobs 2 --pair", messages.as_str())]
+    {
+        let small = peak_after(arguments, lines, 8 << 20);
+        let large = peak_after(arguments, lines, SIZE);
+        assert!(large < MOST_KIB, "{arguments}: {large} KiB");
+        assert!(large < small + (24 << 10), "{arguments}: {large} KiB, and {small} KiB for a small log");
+    }
+}
+
+/// How much is read: far more than memory is allowed.
+const SIZE: usize = 300 << 20;
+
+/// The bound that the documentation states for two threads.
+const MOST_KIB: usize = 128 << 10;
