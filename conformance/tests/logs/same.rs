@@ -37,7 +37,7 @@ fn whatever_the_threads_and_pieces() {
                 ended
             };
             let once = run(1, 1 << 20);
-            assert!(once.out.len() > 1000 || format == "github", "{once:?}");
+            assert!(once.out.len() > 500, "{once:?}");
             for (jobs, chunk) in [(8, 1 << 20), (1, 1), (3, 1000), (8, 4096)] {
                 assert!(once == run(jobs, chunk), "{format}{more}: {jobs} jobs, {chunk} bytes at once");
             }
