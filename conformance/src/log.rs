@@ -129,7 +129,8 @@ pub fn between(
     let start = format!("/{}", how.response);
     let (of_response, of_request) = found.into_iter().partition(|finding| finding.pointer.starts_with(&start));
     let placed = |(source, record): (&Source, &Record), direction, found| {
-        let judged = Judged { contract: Some(contract), direction: Some(direction), findings: found, ..Judged::default() };
+        let judged =
+            Judged { contract: Some(contract), direction: Some(direction), findings: found, ..Judged::default() };
         findings(source, record, judged, how.readings, how.strict)
     };
     let mut all = placed(request, Direction::Request, of_request);

@@ -78,11 +78,7 @@ impl Selection {
     }
 
     /// How to ask messages what they say about themselves, if anybody wants to know.
-    pub(super) fn asking<'a>(
-        &self,
-        catalog: &'a Catalog,
-        options: &'a Options,
-    ) -> Result<Option<Asking<'a>>, Failure> {
+    pub(super) fn asking<'a>(&self, catalog: &'a Catalog, options: &'a Options) -> Result<Option<Asking<'a>>, Failure> {
         let Self { only_contracts, clients, since, until, .. } = self;
         let contracts = only_contracts.iter().map(|id| Ok(super::contract(catalog, id)?.id));
         let contracts = contracts.collect::<Result<_, Failure>>()?;

@@ -156,12 +156,7 @@ struct Session<'a> {
 
 impl<'a> Session<'a> {
     /// Opens the reports, none of which may replace one of the `inputs`.
-    fn new(
-        reporting: &'a Reporting,
-        finds: &Finds<'a>,
-        how: &'a How<'a>,
-        inputs: &[&Path],
-    ) -> Result<Self, Failure> {
+    fn new(reporting: &'a Reporting, finds: &Finds<'a>, how: &'a How<'a>, inputs: &[&Path]) -> Result<Self, Failure> {
         let Reporting { outputs, fail_on, min_severity, .. } = reporting;
         let baseline = outputs.baseline(None, finds)?;
         let mut collection = Collection::new(outputs.grouping(), fail_on.severity(), min_severity.severity());
@@ -270,7 +265,8 @@ impl<'a> Session<'a> {
             for (source, record) in messages {
                 mask_said(finding, mask.as_ref(), &source.text(record));
             }
-            let is_there = |(source, _): &&(&Source, &Record)| source.name == finding.file && source.has(finding.offset);
+            let is_there =
+                |(source, _): &&(&Source, &Record)| source.name == finding.file && source.has(finding.offset);
             let Some((source, record)) = messages.iter().find(is_there) else { return Ok(()) };
             let source = match mask {
                 Some(mask) if shows_source => lines_masked(shown, source, record, mask),
@@ -320,9 +316,8 @@ fn mask_said(finding: &mut Finding, mask: Option<&Mask>, text: &[u8]) {
 fn lines_masked<'s>(shown: &'s mut Option<Source>, source: &Source, record: &Record, mask: &Mask) -> &'s Source {
     let lines = source.lines_of(record);
     let offset = source.start.offset + lines.start;
-    let is_it = |shown: &Source| {
-        shown.name == source.name && shown.start.offset == offset && shown.bytes.len() == lines.len()
-    };
+    let is_it =
+        |shown: &Source| shown.name == source.name && shown.start.offset == offset && shown.bytes.len() == lines.len();
     let kept = shown.take().filter(is_it);
     shown.insert(kept.unwrap_or_else(|| source.part(lines, Some(mask))))
 }

@@ -172,7 +172,8 @@ impl Log<'_> {
                 return form;
             }
             let is_whole = self.ended.is_some();
-            let is_har = if is_whole { Some(har::begins(&self.buffer) == Some(true)) } else { har::begins(&self.buffer) };
+            let is_har =
+                if is_whole { Some(har::begins(&self.buffer) == Some(true)) } else { har::begins(&self.buffer) };
             let is_long = self.buffer.len() > self.limits.record;
             self.form = match (files::form(&self.empty.name), is_har) {
                 (Some(form @ (Form::Lines | Form::Har)), _) => Some(form),

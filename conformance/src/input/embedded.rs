@@ -157,7 +157,7 @@ mod tests {
                 written = text.encode_utf16().map(escape).collect();
                 written = format!("\"{written}\"");
             }
-            let written = written[1..written.len() - 1].as_bytes();
+            let written = &written.as_bytes()[1..written.len() - 1];
             prop_assert_eq!(&*Writing::Escaped.text(written), text.as_bytes());
             for (at, character) in text.char_indices() {
                 let place = Writing::Escaped.range(written, Span::new(at, at + character.len_utf8()));

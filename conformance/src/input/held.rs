@@ -23,9 +23,8 @@ pub enum Held {
 /// # Errors
 /// What is wrong with the record, so that nothing in it can be judged.
 pub fn held(source: &Source, record: &Record) -> Result<Held, Finding> {
-    let fault = |(rule, message): Fault, length| {
-        Finding { rule, pointer: String::new(), span: Span::new(0, length), message }
-    };
+    let fault =
+        |(rule, message): Fault, length| Finding { rule, pointer: String::new(), span: Span::new(0, length), message };
     if let Some(length) = record.too_long {
         let message = format!("the record has {length} bytes and was not read");
         return Err(fault((&RECORD_SIZE, message), length));

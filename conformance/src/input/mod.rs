@@ -100,9 +100,10 @@ impl Source {
     /// A whole file with the records that its bytes hold.
     pub fn new(name: &str, bytes: Vec<u8>, form: Form) -> Self {
         let (ranges, holds) = match form {
-            Form::Har => har::entries(&bytes).map_or((vec![0..bytes.len()], Holds::Messages), |all| (all, Holds::Har)),
-            _ => (split::records(&bytes, form), Holds::Messages),
-        };
+            Form::Har => har::entries(&bytes).map(|all| (all, Holds::Har)),
+            Form::One | Form::Lines | Form::Sniffed => None,
+        }
+        .unwrap_or_else(|| (split::records(&bytes, form), Holds::Messages));
         let records = ranges.into_iter().enumerate().map(|(at, range)| Record::plain(at + 1, range)).collect();
         Self { name: name.into(), bytes, records, holds, ..Self::default() }
     }
@@ -149,8 +150,7 @@ impl Source {
         let is_inside = |record: &&Record| lines.start <= record.range.start && record.range.end <= lines.end;
         let moved = |range: &Range<usize>| range.start - lines.start..range.end - lines.start;
         let records = self.records.iter().filter(is_inside);
-        let records: Vec<_> =
-            records.map(|record| Record { range: moved(&record.range), ..record.clone() }).collect();
+        let records: Vec<_> = records.map(|record| Record { range: moved(&record.range), ..record.clone() }).collect();
         let line = self.place(lines.start).0 - 1;
         let start = Start { offset: self.start.offset + lines.start, line };
         let bytes = self.bytes.get(lines).unwrap_or_default();

@@ -54,7 +54,9 @@ impl Opened {
     fn pipe(from: impl Read + Send + 'static, count: Arc<AtomicU64>) -> io::Result<Self> {
         let (sender, receiver) = sync_channel(BLOCKS);
         // Nobody waits for it: the process may end while it still reads.
-        thread::Builder::new().name("reader".to_owned()).spawn(move || send(Counted { inner: from, count }, &sender))?;
+        thread::Builder::new()
+            .name("reader".to_owned())
+            .spawn(move || send(Counted { inner: from, count }, &sender))?;
         Ok(Self::Pipe(receiver))
     }
 

@@ -88,10 +88,15 @@ mod tests {
             // The one that is being taken is counted here as well.
             assert!(ahead <= 3 + 2 + 1, "{ahead}");
         });
-        let done: Result<(), ()> = in_order(3, items, |item| item, |_| {
-            taken.fetch_add(1, Ordering::SeqCst);
-            Ok(())
-        });
+        let done: Result<(), ()> = in_order(
+            3,
+            items,
+            |item| item,
+            |_| {
+                taken.fetch_add(1, Ordering::SeqCst);
+                Ok(())
+            },
+        );
         assert_eq!(done, Ok(()));
     }
 

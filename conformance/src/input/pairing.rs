@@ -90,7 +90,8 @@ impl Pairing {
             let (_, other) = waiting.get(place - *first)?.as_ref()?;
             (other.named.direction != message.named.direction).then_some(other)
         };
-        let is_same_client = |place: &usize| other(place).is_some_and(|other| other.named.client == message.named.client);
+        let is_same_client =
+            |place: &usize| other(place).is_some_and(|other| other.named.client == message.named.client);
         let at = places.iter().position(is_same_client);
         let at = at.or_else(|| places.iter().position(|place| other(place).is_some()))?;
         let place = places.remove(at);
@@ -144,7 +145,8 @@ mod tests {
             };
             let (id, client) = id.split_once('@').unwrap_or((id, ""));
             let transmission = (id != "?").then(|| id.to_owned());
-            let named = Named { direction: Some(direction), client: Some(client.into()), transmission, ..Named::default() };
+            let named =
+                Named { direction: Some(direction), client: Some(client.into()), transmission, ..Named::default() };
             let record = Record::plain(number, 0..0);
             let taken = pairing.take(Waiting { source: Source::default(), record, named, is_wanted: true });
             pairs.extend(taken.map(|(one, other)| format!("{}+{}", one.record.number, other.record.number)));

@@ -11,7 +11,7 @@ use super::{Of, Report};
 use crate::catalog::Catalog;
 use crate::envelope::ENVELOPE_RULES;
 use crate::finding::direction_name;
-use crate::input::rules::INPUT_RULES;
+use crate::input::rules::{INPUT_RULES, RECORD_SIZE};
 use crate::signature::rules::SIGNATURE_RULES;
 use crate::suite::live;
 
@@ -82,17 +82,15 @@ pub fn clauses(report: &Report<'_>, catalog: &Catalog) -> Vec<OfContract> {
     };
     let mut all: Vec<_> = contracts.map(of_contract).collect();
     let general = wire::JSON_RULES.iter().chain(ENVELOPE_RULES).chain(SIGNATURE_RULES);
-    let general = general.chain(input_rules(report));
+    // Of the others nobody can tell whether they were looked at.
+    let is_asked = |rule: &&&'static Rule| rule.id == RECORD_SIZE.id || judge.broken(rule) > 0;
+    let of_input = INPUT_RULES.iter().filter(is_asked).filter(|_| matches!(report.of, Of::Messages));
+    let general = general.chain(of_input);
     let clauses: Vec<_> = general.map(|rule| judge.general(rule)).collect();
     if summary.messages > 0 {
         all.push(OfContract { contract: None, clauses });
     }
     all
-}
-
-/// The rules about records, of those who read some.
-fn input_rules(report: &Report<'_>) -> &'static [&'static Rule] {
-    if matches!(report.of, Of::Messages) { INPUT_RULES } else { &[] }
 }
 
 /// How often each standing is there, in the order of [`Standing::ALL`].

@@ -209,8 +209,7 @@ impl Summary {
     /// Counts messages that were left out.
     pub fn count_filtered(&mut self, more: Filtered) {
         let Filtered { contract, client, time } = self.filtered.unwrap_or_default();
-        let all =
-            Filtered { contract: contract + more.contract, client: client + more.client, time: time + more.time };
+        let all = Filtered { contract: contract + more.contract, client: client + more.client, time: time + more.time };
         self.filtered = Some(all).filter(|all| all.all() > 0).or(self.filtered);
     }
 

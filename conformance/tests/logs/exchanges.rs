@@ -40,8 +40,13 @@ fn lines_of_exchanges() {
     assert_eq!(status, 1);
     let found = found(&report);
     let heads: Vec<_> = found.iter().map(|one| one.rsplitn(3, ' ').last().unwrap_or_default()).collect();
-    let expected =
-        [format!("2 {BROKEN}"), format!("3 {BROKEN}"), "5 json/syntax ".into(), "6 input/exchange ".into(), "7 input/exchange ".into()];
+    let expected = [
+        format!("2 {BROKEN}"),
+        format!("3 {BROKEN}"),
+        "5 json/syntax ".into(),
+        "6 input/exchange ".into(),
+        "7 input/exchange ".into(),
+    ];
     assert_eq!(heads, expected);
     assert_eq!(marked(&log, &found[0]), client);
     assert_eq!(marked(&log, &found[1]), client.replace('"', "\\\""), "where it stands in the file");
@@ -58,9 +63,7 @@ fn lines_of_exchanges() {
 #[test]
 fn har_files() {
     let (good, bad) = (exchange("repeats-client-id", true), exchange("repeats-client-id", false));
-    let entry = |request: Value, response: Value| {
-        json!({"request": {"method": "POST", "postData": {"text": request}}, "response": {"content": response}})
-    };
+    let entry = |request: Value, response: Value| json!({"request": {"method": "POST", "postData": {"text": request}}, "response": {"content": response}});
     let client = value(&bad.response)["response"]["head"]["clientId"].to_string();
     let secret = "28763443825664394";
     let with_secret = good.request.replace("287xxxxxxxxxx4394", secret).replace("\"BARCODE\"", "1");

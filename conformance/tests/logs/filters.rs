@@ -36,9 +36,8 @@ fn check(more: &str, messages: usize, filtered: &Value) {
 
 #[test]
 fn what_is_left_out_is_counted() {
-    let left_out = |contract: usize, client: usize, time: usize| {
-        json!({"contract": contract, "client": client, "time": time})
-    };
+    let left_out =
+        |contract: usize, client: usize, time: usize| json!({"contract": contract, "client": client, "time": time});
     check("", 7, &Value::Null);
     check("--only-contract pay@2.0.4", 6, &left_out(1, 0, 0));
     check("--only-contract pay@2.0.0", 2, &left_out(5, 0, 0));
