@@ -5,12 +5,18 @@
 //!
 //! Exit status: 0 all well; 1 a tool has an objection; 3 a tool cannot be had.
 
+mod carried;
+mod cases;
+mod contract;
+mod language;
+mod limits;
 mod openapi;
 mod tools;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use self::language::{Language, PYTHON, TYPESCRIPT};
 use self::tools::{Failure, Tools};
 
 /// Which steps to run.
@@ -19,6 +25,10 @@ pub(crate) struct Arguments {
     /// The steps; all of them when none is named.
     #[arg(value_name = "STEP", value_parser = clap::builder::PossibleValuesParser::new(STEPS.iter().map(|step| step.name)))]
     steps: Vec<String>,
+
+    /// Write what bindings carry into `conformance/bindings/carried.md`.
+    #[arg(long)]
+    update: bool,
 }
 
 /// Something that is held to other people's tools.
@@ -30,12 +40,23 @@ struct Step {
 }
 
 /// Every step, in the order in which they run.
-const STEPS: &[Step] = &[Step { name: "openapi", run: openapi::run }];
+const STEPS: &[Step] = &[
+    Step { name: "openapi", run: openapi::run },
+    Step { name: "typescript", run: |tools| language::run(&TYPESCRIPT, tools) },
+    Step { name: "python", run: |tools| language::run(&PYTHON, tools) },
+];
+
+/// The columns of the table of what is carried.
+const LANGUAGES: &[&Language] = &[&TYPESCRIPT, &PYTHON];
+
+fn columns() -> Vec<&'static str> {
+    LANGUAGES.iter().map(|language| language.name).collect()
+}
 
 /// Runs the command at the root of the repository.
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     let wanted = |step: &&Step| arguments.steps.is_empty() || arguments.steps.iter().any(|name| name == step.name);
-    let tools = Tools::new(root());
+    let tools = Tools::new(root(), arguments.update);
     let mut status = 0;
     for step in STEPS.iter().filter(wanted) {
         if let Err(failure) = (step.run)(&tools) {
