@@ -16,7 +16,7 @@ mod tools;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use self::language::{Language, PYTHON, TYPESCRIPT};
+use self::language::{GO, JAVA, Language, PYTHON, RUST, TYPESCRIPT};
 use self::tools::{Failure, Tools};
 
 /// Which steps to run.
@@ -44,10 +44,13 @@ const STEPS: &[Step] = &[
     Step { name: "openapi", run: openapi::run },
     Step { name: "typescript", run: |tools| language::run(&TYPESCRIPT, tools) },
     Step { name: "python", run: |tools| language::run(&PYTHON, tools) },
+    Step { name: "java", run: |tools| language::run(&JAVA, tools) },
+    Step { name: "go", run: |tools| language::run(&GO, tools) },
+    Step { name: "rust", run: |tools| language::run(&RUST, tools) },
 ];
 
 /// The columns of the table of what is carried.
-const LANGUAGES: &[&Language] = &[&TYPESCRIPT, &PYTHON];
+const LANGUAGES: &[&Language] = &[&TYPESCRIPT, &PYTHON, &JAVA, &GO, &RUST];
 
 fn columns() -> Vec<&'static str> {
     LANGUAGES.iter().map(|language| language.name).collect()

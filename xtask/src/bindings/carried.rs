@@ -53,7 +53,8 @@ pub(super) fn settle(tools: &Tools, language: &str, tallies: &BTreeMap<String, T
         let must = FEATURES.contains(&feature.as_str());
         match (limit, tally.missed.is_empty()) {
             (None, false) if must => {
-                let shown: Vec<&str> = tally.missed.iter().take(5).map(String::as_str).collect();
+                let short = |missed: &String| missed.chars().take(300).collect::<String>();
+                let shown: Vec<String> = tally.missed.iter().take(5).map(short).collect();
                 objections.push(format!("{feature}: {} not carried:\n  {}", tally.missed.len(), shown.join("\n  ")));
             }
             (Some(limit), true) => objections.push(format!("{feature}: is carried, so this is no limit: {}", limit.instead)),

@@ -48,14 +48,14 @@ pub(super) struct Cases {
     pub(super) probes: Vec<Probe>,
 }
 
-const TYPES: &str = "types: each is there and keeps its values";
+pub(super) const TYPES: &str = "types: each is there and keeps its values";
 const MESSAGES: &str = "messages of both operations come back whole";
-const PAYLOADS: &str = "payloads come back whole";
-const UNLISTED: &str = "members that the document does not list come back";
+pub(super) const PAYLOADS: &str = "payloads come back whole";
+pub(super) const UNLISTED: &str = "members that the document does not list come back";
 const AMOUNTS: &str = "amounts beyond 53 bits stay exact";
-const INTEGERS: &str = "integers of 64 bits stay exact";
+pub(super) const INTEGERS: &str = "integers of 64 bits stay exact";
 const ENUMS: &str = "enums: other values are refused";
-const CONSTANTS: &str = "constants: other values are refused";
+pub(super) const CONSTANTS: &str = "constants: other values are refused";
 
 /// Rows about what a binding has to carry, in the order of the table. What cannot be
 /// carried is a known limit; the rows after these only count.
@@ -189,22 +189,28 @@ impl Cases {
             if !kept && !refused {
                 continue;
             }
-            let envelopes: Vec<_> = messages(vector).map(|(direction, text)| (envelope(direction), text.clone())).collect();
-            let mut cases: Vec<_> = envelopes.into_iter().map(|(name, text)| self.case(contract, name, text)).collect();
+            let envelopes = messages(vector).map(|(direction, text)| (envelope(direction).to_owned(), text.clone()));
             let payloads = parts(contract, vector).into_iter().filter_map(|part| Some((part.type_name, part.payload?)));
             if kept {
-                let feature = if kind == "unlisted" { UNLISTED } else { MESSAGES };
-                self.probe(feature, vector.id.clone(), true, cases);
-                for (name, text) in payloads.filter(|payload| seen.insert(payload.clone())).collect::<Vec<_>>() {
-                    let case = self.case(contract, &name, text);
-                    let feature = if kind == "unlisted" { UNLISTED } else { PAYLOADS };
-                    self.probe(feature, format!("{} ({name})", vector.id), true, vec![case]);
+                for (name, text) in envelopes {
+                    self.kept(contract, MESSAGES, vector.id.clone(), (name, text));
+                }
+                for payload in payloads.filter(|payload| seen.insert(payload.clone())) {
+                    self.kept(contract, PAYLOADS, format!("{} ({})", vector.id, payload.0), payload);
                 }
             } else {
-                cases.extend(payloads.collect::<Vec<_>>().into_iter().map(|(name, text)| self.case(contract, &name, text)));
+                let cases = envelopes.chain(payloads).map(|(name, text)| self.case(contract, &name, text)).collect();
                 self.probe(&format!("refused: `{kind}`"), vector.id.clone(), false, cases);
             }
         }
+    }
+
+    /// A text that has to come back; one with members that are not listed is for their row.
+    fn kept(&mut self, contract: &Contract, feature: &str, about: String, (name, text): (String, String)) {
+        let value = serde_json::from_str(&text).unwrap_or_default();
+        let feature = if contract.has_unlisted(&name, &value) { UNLISTED } else { feature };
+        let case = self.case(contract, &name, text);
+        self.probe(feature, about, true, vec![case]);
     }
 }
 

@@ -83,6 +83,14 @@ impl Contract {
         parts
     }
 
+    /// Whether a value has members that its type does not list, however deep.
+    pub(super) fn has_unlisted(&self, type_name: &str, value: &Value) -> bool {
+        self.parts(type_name, value).iter().any(|part| {
+            let listed = |name: &String| self.members(&part.type_name).any(|(known, _)| known == name);
+            part.value.as_object().is_some_and(|members| !members.keys().all(listed))
+        })
+    }
+
     /// What a text holds that is JSON by its schema; nothing when it is none.
     fn payload(&self, schema: &Value, text: &str) -> Vec<Part> {
         let Some(name) = target(&schema["contentSchema"]) else { return Vec::new() };
@@ -92,6 +100,14 @@ impl Contract {
             first.payload = Some(text.to_owned());
         }
         parts
+    }
+
+    /// A schema that is any of the types, for a generator that drops what its root does not reach.
+    pub(super) fn any_type(&self) -> Value {
+        let mut schema = self.prepared.clone();
+        schema["title"] = Value::from("AnyType");
+        schema["anyOf"] = self.types().map(|(name, _)| json!({ "$ref": format!("#/$defs/{name}") })).collect();
+        schema
     }
 
     /// The types as an OpenAPI document without operations, under their own names.

@@ -1,6 +1,9 @@
 //! One language: generate, compile, put every case through, and compare with the table.
 
+mod go;
+mod java;
 mod python;
+mod rust;
 mod typescript;
 
 use std::collections::BTreeMap;
@@ -16,7 +19,10 @@ use super::cases::{self, Cases, NAMES};
 use super::contract::{Contract, contracts};
 use super::tools::{Failure, Tools, output};
 
+pub(super) use go::GO;
+pub(super) use java::JAVA;
 pub(super) use python::PYTHON;
+pub(super) use rust::RUST;
 pub(super) use typescript::TYPESCRIPT;
 
 /// How bindings of a language are made and tried.
@@ -94,6 +100,21 @@ pub(super) fn said(command: &mut Command) -> Result<(), Failure> {
 pub(super) fn quietly(command: &mut Command) -> Result<(), Failure> {
     let output = output(command)?;
     if output.success { Ok(()) } else { Err(Failure::Judged(format!("{} failed\n{}", output.program, output.text))) }
+}
+
+/// Generates the models of each contract with openapi-generator. It takes no JSON Schema,
+/// so it gets the shape schema as an OpenAPI document without operations.
+fn open_api_generator(shop: &Shop<'_>, options: impl Fn(&str) -> Vec<String>) -> Result<(), Failure> {
+    let program = shop.tools.python()?.join("openapi-generator-cli");
+    for contract in shop.contracts {
+        let document = shop.write(&format!("schemas/{}.json", contract.module), &contract.open_api().to_string())?;
+        let mut generate = Command::new(&program);
+        generate.arg("generate").arg("--input-spec").arg(document);
+        generate.args(["--additional-properties", "hideGenerationTimestamp=true"]);
+        generate.args(["--additional-properties", "disallowAdditionalPropertiesIfNotPresent=false"]);
+        quietly(generate.args(options(&contract.module)).current_dir(&shop.folder))?;
+    }
+    Ok(())
 }
 
 fn fresh(folder: &Path) -> Result<(), Failure> {

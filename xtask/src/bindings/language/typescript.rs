@@ -17,10 +17,10 @@ pub(in crate::bindings) const TYPESCRIPT: Language = Language {
 fn make(shop: &Shop<'_>) -> Result<Command, Failure> {
     let programs = shop.tools.node()?;
     for contract in shop.contracts {
-        let schema = shop.write(&format!("schemas/{}.json", contract.module), &contract.prepared.to_string())?;
+        let schema = shop.write(&format!("schemas/{}.json", contract.module), &contract.any_type().to_string())?;
         let module = shop.folder.join(format!("{}.ts", contract.module));
         let mut generate = Command::new(programs.join("json2ts"));
-        generate.args(["--unreachableDefinitions", "--input"]).arg(schema).arg("--output").arg(module);
+        generate.arg("--input").arg(schema).arg("--output").arg(module);
         quietly(&mut generate)?;
     }
     let mut driver = Command::new("node");
