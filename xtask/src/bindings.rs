@@ -11,6 +11,7 @@ mod contract;
 mod language;
 mod limits;
 mod openapi;
+mod schemas;
 mod tools;
 
 use std::path::{Path, PathBuf};
@@ -42,6 +43,7 @@ struct Step {
 /// Every step, in the order in which they run.
 const STEPS: &[Step] = &[
     Step { name: "openapi", run: openapi::run },
+    Step { name: "schemas", run: schemas::run },
     Step { name: "typescript", run: |tools| language::run(&TYPESCRIPT, tools) },
     Step { name: "python", run: |tools| language::run(&PYTHON, tools) },
     Step { name: "java", run: |tools| language::run(&JAVA, tools) },
@@ -49,12 +51,8 @@ const STEPS: &[Step] = &[
     Step { name: "rust", run: |tools| language::run(&RUST, tools) },
 ];
 
-/// The columns of the table of what is carried.
+/// Whose bindings are tried, in the order of the table.
 const LANGUAGES: &[&Language] = &[&TYPESCRIPT, &PYTHON, &JAVA, &GO, &RUST];
-
-fn columns() -> Vec<&'static str> {
-    LANGUAGES.iter().map(|language| language.name).collect()
-}
 
 /// Runs the command at the root of the repository.
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {

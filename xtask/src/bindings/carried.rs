@@ -8,6 +8,7 @@ use std::fs;
 
 use super::cases::FEATURES;
 use super::limits::LIMITS;
+use super::schemas::VALIDATORS;
 use super::tools::{Failure, Tools};
 
 /// How often something was carried, and what was not.
@@ -34,7 +35,7 @@ impl Tally {
     }
 }
 
-/// The table as text, and beside it what to do instead.
+/// Cells by feature and column.
 type Table = BTreeMap<String, BTreeMap<String, String>>;
 
 const PATH: &str = "conformance/bindings/carried.md";
@@ -50,7 +51,7 @@ pub(super) fn settle(tools: &Tools, language: &str, tallies: &BTreeMap<String, T
     for (feature, tally) in tallies {
         println!("{language}: {feature}: {}", tally.cell());
         let limit = LIMITS.iter().find(|limit| limit.column == language && limit.feature == feature);
-        let must = FEATURES.contains(&feature.as_str());
+        let must = FEATURES.contains(&feature.as_str()) || VALIDATORS.contains(&language);
         match (limit, tally.missed.is_empty()) {
             (None, false) if must => {
                 let short = |missed: &String| missed.chars().take(300).collect::<String>();
@@ -67,7 +68,7 @@ pub(super) fn settle(tools: &Tools, language: &str, tallies: &BTreeMap<String, T
 }
 
 /// Puts a column into the table; what is wrong with the committed one.
-pub(super) fn written(tools: &Tools, name: &str, column: BTreeMap<String, String>) -> Result<Option<String>, Failure> {
+fn written(tools: &Tools, name: &str, column: BTreeMap<String, String>) -> Result<Option<String>, Failure> {
     let path = tools.root.join(PATH);
     let committed = fs::read_to_string(&path).unwrap_or_default();
     let mut table = parse(&committed);
@@ -96,9 +97,10 @@ fn parse(text: &str) -> Table {
     let mut table = Table::new();
     let mut columns: Vec<String> = Vec::new();
     for line in text.lines().filter(|line| line.starts_with('|')) {
-        let mut cells = line.trim_matches('|').split('|').map(|cell| cell.trim().to_owned());
+        let line = line.strip_prefix('|').and_then(|line| line.strip_suffix('|')).unwrap_or(line);
+        let mut cells = line.split('|').map(|cell| cell.trim().to_owned());
         let first = cells.next().unwrap_or_default();
-        if first == "feature" || first == "schemas" {
+        if first == "feature" {
             columns = cells.collect();
         } else if !first.starts_with("---") {
             let filled = columns.iter().cloned().zip(cells).filter(|(_, cell)| !cell.is_empty());
@@ -109,23 +111,28 @@ fn parse(text: &str) -> Table {
 }
 
 fn render(table: &Table) -> String {
-    let languages = super::columns();
-    let rank = |feature: &str| FEATURES.iter().position(|known| *known == feature).unwrap_or(FEATURES.len());
-    let mut rows: Vec<_> = table.iter().collect();
-    rows.sort_by_key(|(feature, _)| (rank(feature), feature.as_str()));
-    let mut text = format!("{HEAD}\n| feature |");
-    languages.iter().for_each(|name| text.push_str(&format!(" {name} |")));
-    text.push_str(&format!("\n|---|{}\n", "---|".repeat(languages.len())));
-    for (feature, cells) in rows {
-        text.push_str(&format!("| {feature} |"));
-        for name in &languages {
-            text.push_str(&cells.get(*name).map_or(" |".to_owned(), |cell| format!(" {cell} |")));
-        }
-        text.push('\n');
-    }
-    text.push_str("\n## What is not carried, and what to do instead\n\n");
+    let languages: Vec<&str> = super::LANGUAGES.iter().map(|language| language.name).collect();
+    let mut text = HEAD.to_owned();
+    text.push_str(&columns(table, &languages));
+    text.push_str("\n# What validators say of the strict schemas\n");
+    text.push_str(&columns(table, VALIDATORS));
+    text.push_str("\n# What is not carried, and what to do instead\n\n");
     for limit in LIMITS {
         text.push_str(&format!("- {}, {}: {}\n", limit.column, limit.feature, limit.instead));
+    }
+    text
+}
+
+/// The rows that have something in these columns.
+fn columns(table: &Table, columns: &[&str]) -> String {
+    let rank = |feature: &str| FEATURES.iter().position(|known| *known == feature).unwrap_or(FEATURES.len());
+    let mut rows: Vec<_> =
+        table.iter().filter(|(_, cells)| columns.iter().any(|name| cells.contains_key(*name))).collect();
+    rows.sort_by_key(|(feature, _)| (rank(feature), feature.as_str()));
+    let mut text = format!("\n| feature | {} |\n|---|{}\n", columns.join(" | "), "---|".repeat(columns.len()));
+    for (feature, cells) in rows {
+        let cells = columns.iter().map(|name| cells.get(*name).map_or("", String::as_str));
+        text.push_str(&format!("| {feature} | {} |\n", cells.collect::<Vec<_>>().join(" | ")));
     }
     text
 }

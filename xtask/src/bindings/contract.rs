@@ -91,10 +91,10 @@ impl Contract {
         })
     }
 
-    /// What a text holds that is JSON by its schema; nothing when it is none.
+    /// What a text holds that is JSON by its schema; null when it is none.
     fn payload(&self, schema: &Value, text: &str) -> Vec<Part> {
         let Some(name) = target(&schema["contentSchema"]) else { return Vec::new() };
-        let Ok(value) = serde_json::from_str::<Value>(text) else { return Vec::new() };
+        let value: Value = serde_json::from_str(text).unwrap_or_default();
         let mut parts = self.parts(name, &value);
         if let Some(first) = parts.first_mut() {
             first.payload = Some(text.to_owned());

@@ -1,5 +1,6 @@
 //! What generators and validators are known not to carry, and what to do instead.
 
+use super::schemas::{AGREED, EXPECTED};
 use super::cases::{CONSTANTS, INTEGERS, NAMES, PAYLOADS, TYPES, UNLISTED};
 
 /// A limit of one column of the table.
@@ -39,7 +40,18 @@ pub(super) const LIMITS: &[Limit] = &[
         instead: "typify's structs drop them. Use the types of the crate `generated`, or keep the text that was received.",
     },
     Limit { column: "rust", feature: CONSTANTS, instead: PLAIN_TEXT },
+    Limit {
+        column: "ajv",
+        feature: AGREED,
+        instead: "Numbers are doubles, and as one 2^63 is not above the largest integer of 64 bits. Look at the text.",
+    },
+    Limit { column: "jsonschema", feature: "date-times judged as expected: `#leap-second`", instead: NO_SECOND_60 },
+    Limit { column: "jsonschema", feature: "date-times judged as expected: `#leap-second-elsewhere`", instead: NO_SECOND_60 },
+    Limit { column: "jsonschema", feature: EXPECTED, instead: NO_SECOND_60 },
 ];
+
+const NO_SECOND_60: &str =
+    "Its date-time check, rfc3339-validator, knows no second 60. Use jsonschema-rs, or allow leap seconds yourself.";
 
 const NO_MEMBERS: &str =
     "openapi-generator makes no class of an object without listed members. Use the language's map from text to JSON.";
