@@ -38,7 +38,7 @@ func reply(asked question) answer {
 	refuse := func(why string) answer { return answer{ID: asked.ID, Refused: &why} }
 	make, known := registry[asked.Module+"."+asked.Type]
 	if !known {
-		return refuse("there is no such type")
+		return refuse("no such type")
 	}
 	value := make()
 	if err := json.Unmarshal([]byte(asked.Text), value); err != nil {

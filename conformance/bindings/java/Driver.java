@@ -60,7 +60,9 @@ public final class Driver {
         try {
             Class<?> type = Class.forName(each.get("module").asText() + "." + each.get("type").asText());
             return answer.put("text", MAPPER.writeValueAsString(MAPPER.readValue(each.get("text").asText(), type)));
-        } catch (ClassNotFoundException | IOException refused) {
+        } catch (ClassNotFoundException missing) {
+            return answer.put("refused", "no such type");
+        } catch (IOException refused) {
             return answer.put("refused", refused.toString());
         }
     }

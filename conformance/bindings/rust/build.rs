@@ -19,10 +19,12 @@ fn main() -> Result<()> {
         let target = folder.join(format!("{module}.rs"));
         fs::write(&target, code)?;
         modules += &format!("mod {module} {{ include!({:?}); }}\n", target);
-        arms.extend(types.iter().map(|name| format!("    ({module:?}, {name:?}) => again::<{module}::{name}>(text),\n")));
+        arms.extend(
+            types.iter().map(|name| format!("    ({module:?}, {name:?}) => again::<{module}::{name}>(text),\n")),
+        );
     }
     let table = format!(
-        "{modules}\nfn by_name(module: &str, name: &str, text: &str) -> Result<String, String> {{\n    match (module, name) {{\n{arms}        _ => Err(\"there is no such type\".to_owned()),\n    }}\n}}\n"
+        "{modules}\nfn by_name(module: &str, name: &str, text: &str) -> Result<String, String> {{\n    match (module, name) {{\n{arms}        _ => Err(\"no such type\".to_owned()),\n    }}\n}}\n"
     );
     fs::write(PathBuf::from(env::var("OUT_DIR")?).join("table.rs"), table)?;
     Ok(())
@@ -35,9 +37,11 @@ fn types(path: &Path) -> Result<(String, Vec<String>)> {
     let names: Vec<String> = schema.definitions.keys().cloned().collect();
     space.add_root_schema(schema)?;
     let code = prettyplease::unparse(&syn::parse2::<syn::File>(space.to_stream())?);
-    let there = |name: &String| ["struct", "enum"].iter().any(|kind| {
-        [" {", "(", ";", "<"].iter().any(|end| code.contains(&format!("\npub {kind} {name}{end}")))
-    });
+    let there = |name: &String| {
+        ["struct", "enum"]
+            .iter()
+            .any(|kind| [" {", "(", ";", "<"].iter().any(|end| code.contains(&format!("\npub {kind} {name}{end}"))))
+    };
     let types = names.into_iter().filter(there).collect();
     Ok((code, types))
 }

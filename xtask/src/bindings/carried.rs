@@ -43,6 +43,8 @@ const HEAD: &str = "# What bindings carry
 
 Written by `cargo xtask bindings --update`, which makes the bindings, compiles them and puts every case through; without
 `--update` it fails where this table differs. A cell has how many things were tried, and how many were carried if not all.
+The rows `refused` only count: of the vectors that break one rule of that kind, so many does the binding refuse by itself.
+Validation is the strict schemas' task, not the types'.
 ";
 
 /// Judges a column, prints it, and compares it with the committed table or writes it there.
@@ -58,7 +60,9 @@ pub(super) fn settle(tools: &Tools, language: &str, tallies: &BTreeMap<String, T
                 let shown: Vec<String> = tally.missed.iter().take(5).map(short).collect();
                 objections.push(format!("{feature}: {} not carried:\n  {}", tally.missed.len(), shown.join("\n  ")));
             }
-            (Some(limit), true) => objections.push(format!("{feature}: is carried, so this is no limit: {}", limit.instead)),
+            (Some(limit), true) => {
+                objections.push(format!("{feature}: is carried, so this is no limit: {}", limit.instead))
+            }
             _ => {}
         }
     }

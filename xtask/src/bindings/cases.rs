@@ -59,8 +59,7 @@ pub(super) const CONSTANTS: &str = "constants: other values are refused";
 
 /// Rows about what a binding has to carry, in the order of the table. What cannot be
 /// carried is a known limit; the rows after these only count.
-pub(super) const FEATURES: &[&str] =
-    &[TYPES, NAMES, MESSAGES, PAYLOADS, UNLISTED, AMOUNTS, INTEGERS, ENUMS, CONSTANTS];
+pub(super) const FEATURES: &[&str] = &[TYPES, NAMES, MESSAGES, PAYLOADS, UNLISTED, AMOUNTS, INTEGERS, ENUMS, CONSTANTS];
 
 /// The row about names, which has no cases: what is generated is searched for them.
 pub(super) const NAMES: &str = "members have the same names in code";

@@ -57,6 +57,16 @@ struct Answer {
     refused: Option<String>,
 }
 
+impl Answer {
+    /// Whether the type refused the text; a type that is not there refuses nothing.
+    fn refuses(&self) -> bool {
+        self.refused.as_ref().is_some_and(|why| why != NO_TYPE)
+    }
+}
+
+/// What drivers give as the reason when the binding lacks the type.
+const NO_TYPE: &str = "no such type";
+
 /// Runs a language, and prints what was carried.
 pub(super) fn run(language: &Language, tools: &Tools) -> Result<(), Failure> {
     let contracts = contracts(tools)?;
@@ -152,13 +162,11 @@ fn answers(path: &Path, cases: usize) -> Result<Vec<Answer>, Failure> {
 fn judge(cases: &Cases, answers: &[Answer]) -> BTreeMap<String, Tally> {
     let mut tallies: BTreeMap<String, Tally> = BTreeMap::new();
     for probe in &cases.probes {
-        let mut objections = probe.cases.iter().map(|id| objection(&cases.cases[*id].text, &answers[*id]));
         let missed = if probe.kept {
-            objections.flatten().next()
-        } else if probe.cases.iter().any(|id| answers[*id].refused.is_some()) {
-            None
+            probe.cases.iter().find_map(|id| objection(&cases.cases[*id].text, &answers[*id]))
         } else {
-            Some(objections.next().flatten().unwrap_or_else(|| "accepted".to_owned()))
+            let refused = probe.cases.iter().any(|id| answers[*id].refuses());
+            (!refused).then(|| "is not refused".to_owned())
         };
         tallies.entry(probe.feature.clone()).or_default().count(missed.map(|what| format!("{}: {what}", probe.about)));
     }

@@ -1,7 +1,7 @@
 //! What generators and validators are known not to carry, and what to do instead.
 
-use super::schemas::{AGREED, EXPECTED};
 use super::cases::{CONSTANTS, INTEGERS, NAMES, PAYLOADS, TYPES, UNLISTED};
+use super::schemas::{AGREED, EXPECTED};
 
 /// A limit of one column of the table.
 pub(super) struct Limit {
@@ -46,7 +46,11 @@ pub(super) const LIMITS: &[Limit] = &[
         instead: "Numbers are doubles, and as one 2^63 is not above the largest integer of 64 bits. Look at the text.",
     },
     Limit { column: "jsonschema", feature: "date-times judged as expected: `#leap-second`", instead: NO_SECOND_60 },
-    Limit { column: "jsonschema", feature: "date-times judged as expected: `#leap-second-elsewhere`", instead: NO_SECOND_60 },
+    Limit {
+        column: "jsonschema",
+        feature: "date-times judged as expected: `#leap-second-elsewhere`",
+        instead: NO_SECOND_60,
+    },
     Limit { column: "jsonschema", feature: EXPECTED, instead: NO_SECOND_60 },
 ];
 

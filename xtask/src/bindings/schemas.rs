@@ -138,7 +138,9 @@ fn probe(asked: &mut Asked, contract: &Contract, vector: &Vector) -> Probe {
         SchemaVerdict::Unspecified => disputed.then_some(vector.expect == Expect::Accepted),
     };
     let row = match expected {
-        Some(_) if disputed => format!("date-times judged as expected: `#{}`", vector.id.rsplit('#').next().unwrap_or_default()),
+        Some(_) if disputed => {
+            format!("date-times judged as expected: `#{}`", vector.id.rsplit('#').next().unwrap_or_default())
+        }
         Some(_) => EXPECTED.to_owned(),
         None => AGREED.to_owned(),
     };

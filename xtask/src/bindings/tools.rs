@@ -55,7 +55,12 @@ impl Tools {
     /// The tools of a repository. Nothing is installed yet.
     pub(super) fn new(root: PathBuf, update: bool) -> Self {
         let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
-        Self { settings: root.join("conformance/bindings/tools"), cache: root.join(target).join("bindings"), update, root }
+        Self {
+            settings: root.join("conformance/bindings/tools"),
+            cache: root.join(target).join("bindings"),
+            update,
+            root,
+        }
     }
 
     /// The folder with the programs of `package-lock.json`.

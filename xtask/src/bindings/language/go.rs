@@ -63,7 +63,9 @@ fn entries(folder: &Path, contract: &Contract) -> Vec<String> {
         text.contains(&format!("\ntype {name} "))
     };
     let names = contract.types().map(|(name, _)| name).filter(there);
-    names.map(|name| format!("\t\"{module}.{name}\": func() interface{{}} {{ return new({module}.{name}) }},\n")).collect()
+    names
+        .map(|name| format!("\t\"{module}.{name}\": func() interface{{}} {{ return new({module}.{name}) }},\n"))
+        .collect()
 }
 
 /// `RequestHead` is in `model_request_head.go`.

@@ -33,7 +33,8 @@ fn make(shop: &Shop<'_>) -> Result<Command, Failure> {
     let classes = shop.folder.join("classes");
     fs::create_dir_all(&classes).map_err(|error| Failure::of_file(&classes, &error))?;
     let jars = JARS.iter().map(|jar| Path::new(LIBRARIES).join(format!("{jar}.jar")));
-    let path = jars.chain([classes.clone()]).map(PathBuf::into_os_string).collect::<Vec<_>>().join(&OsString::from(":"));
+    let path =
+        jars.chain([classes.clone()]).map(PathBuf::into_os_string).collect::<Vec<_>>().join(&OsString::from(":"));
     let mut compile = Command::new("javac");
     compile.args(["-Xlint:all", "-Werror", "-encoding", "UTF-8", "-d"]).arg(&classes).arg("-cp").arg(&path);
     for contract in shop.contracts {

@@ -7,12 +7,8 @@ use super::{Language, Shop, quietly};
 use crate::bindings::tools::Failure;
 use crate::cargo::cargo;
 
-pub(in crate::bindings) const RUST: Language = Language {
-    name: "rust",
-    make,
-    source: |module, _| format!("{module}.rs"),
-    member: |name| format!("pub {name}: "),
-};
+pub(in crate::bindings) const RUST: Language =
+    Language { name: "rust", make, source: |module, _| format!("{module}.rs"), member: |name| format!("pub {name}: ") };
 
 fn make(shop: &Shop<'_>) -> Result<Command, Failure> {
     for contract in shop.contracts {
