@@ -126,9 +126,9 @@ fn target(schema: &Value) -> Option<&str> {
 
 /// A schema from which generators make types that write back what they read.
 ///
-/// Times stay text: no language's own type writes `24:00`'s neighbours, leap seconds,
-/// fractions and offsets back as they came, and a signature covers the bytes. Members that
-/// are not listed are allowed in so many words, because some generators ask for that.
+/// Times stay text: as a language's own type they do not come back as they were (zeros of
+/// fractions, lower case letters, `Z`), and a signature covers the bytes. Members that are
+/// not listed are allowed in so many words, because some generators ask for that.
 fn prepared(schema: &Value) -> Value {
     let Value::Object(members) = schema else { return schema.clone() };
     let mut copy = Map::new();
