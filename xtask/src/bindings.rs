@@ -1,8 +1,9 @@
 //! `cargo xtask bindings [STEP]`: puts what is generated before the tools that teams use.
 //!
 //! Generators make bindings in other languages, which are compiled and tried; validators
-//! and linters judge the schemas and the OpenAPI documents. The tools are pinned in `conformance/bindings/tools` and installed below the target
-//! folder. To add a step, write its module and add a line to [`STEPS`].
+//! and linters judge the schemas and the OpenAPI documents. The tools are pinned in
+//! `conformance/bindings/tools` and installed below the target folder. To add a step, write
+//! its module and add a line to [`STEPS`].
 //!
 //! Exit status: 0 all well; 1 a tool has an objection; 3 a tool cannot be had.
 
