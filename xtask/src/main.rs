@@ -32,7 +32,8 @@ enum Command {
     /// Put what is generated before the tools that teams use; they are pinned, and
     /// installed below the target folder.
     ///
-    /// Needs npm and Python 3 with venv. Example: cargo xtask bindings openapi
+    /// Needs npm, Python 3 with venv, a JDK with Debian's Jackson, and Go; each step only
+    /// its own. Example: cargo xtask bindings typescript python
     Bindings(bindings::Arguments),
     /// Render the reference site into generated/docs.
     ///
