@@ -13,6 +13,7 @@ mod contract;
 mod language;
 mod limits;
 mod openapi;
+mod reports;
 mod schemas;
 mod tools;
 
@@ -46,6 +47,7 @@ struct Step {
 const STEPS: &[Step] = &[
     Step { name: "openapi", run: openapi::run },
     Step { name: "schemas", run: schemas::run },
+    Step { name: "reports", run: reports::run },
     Step { name: "typescript", run: |tools| language::run(&TYPESCRIPT, tools) },
     Step { name: "python", run: |tools| language::run(&PYTHON, tools) },
     Step { name: "java", run: |tools| language::run(&JAVA, tools) },

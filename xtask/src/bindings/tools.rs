@@ -87,6 +87,21 @@ impl Tools {
         Ok(folder.join("venv/bin"))
     }
 
+    /// The schema of JUnit that the source of `junit.txt` carries for its own tests.
+    pub(super) fn junit_schema(&self) -> Result<PathBuf, Failure> {
+        let folder = self.install("junit", &["junit.txt"], |folder| {
+            let mut download = Command::new("python3");
+            download.args(["-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps"]);
+            download.args(["--no-binary", ":all:", "--require-hashes", "--requirement", "junit.txt"]);
+            let mut unpack = Command::new("sh");
+            unpack.args(["-c", "tar -xzf *.tar.gz --strip-components=6 --wildcards '*/14c6e39c*/junit-10.xsd'"]);
+            download.current_dir(folder);
+            unpack.current_dir(folder);
+            vec![download, unpack]
+        })?;
+        Ok(folder.join("junit-10.xsd"))
+    }
+
     /// Makes a folder that these pins stand for, unless it is there.
     fn install(&self, name: &str, pins: &[&str], commands: impl Fn(&Path) -> Vec<Command>) -> Result<PathBuf, Failure> {
         let folder = self.cache.join("tools").join(name);
