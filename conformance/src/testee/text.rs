@@ -54,7 +54,8 @@ pub fn verdict(report: &Report) -> String {
     let judged = counted(count(|row| row.cases) - skipped, "case");
     let known = if known > 0 { format!(", {known} known by the baseline") } else { String::new() };
     let skipped = if skipped > 0 { format!(", {skipped} skipped, which is no pass") } else { String::new() };
-    format!("{}, {judged} asked, {failed} failed{known}{skipped}", report.verdict.name())
+    let hello = if report.testee.is_none() { ", the testee did not say hello" } else { "" };
+    format!("{}, {judged} asked, {failed} failed{known}{skipped}{hello}", report.verdict.name())
 }
 
 /// The lines about the failures of one rule: the first of them, whole.
@@ -98,7 +99,7 @@ fn example(example: &Example) -> Vec<String> {
 
 /// The last lines of standard error.
 fn ending(stderr: &str) -> Vec<String> {
-    const MOST: usize = 20;
+    const MOST: usize = 40;
     let lines: Vec<_> = stderr.lines().collect();
     if lines.is_empty() {
         return vec!["stderr:   empty".to_owned()];
