@@ -23,7 +23,16 @@ pub fn rows(report: &Report) -> Vec<Vec<String>> {
 
 /// The lines below the table: failures, what is left open, left out and skipped, who it was, the verdict.
 pub fn rest(report: &Report) -> Vec<String> {
-    let mut lines: Vec<String> = report.groups.iter().flat_map(group).collect();
+    let mut lines: Vec<String> = report.groups.iter().take(MOST_GROUPS).flat_map(group).collect();
+    if let Some(rest) = report.groups.get(MOST_GROUPS..).filter(|rest| !rest.is_empty()) {
+        let cases = rest.iter().map(|group| group.cases.len()).sum::<usize>();
+        lines.push(format!(
+            "FAILED {} more, for {}; other formats have them",
+            counted(cases, "case"),
+            counted(rest.len(), "rule")
+        ));
+        lines.push(String::new());
+    }
     lines.extend(
         report
             .open
@@ -46,6 +55,9 @@ pub fn rest(report: &Report) -> Vec<String> {
     lines.push(format!("verdict: {}", verdict(report)));
     lines
 }
+
+/// More rules are only counted.
+const MOST_GROUPS: usize = 20;
 
 /// The verdict and the counts in a line.
 pub fn verdict(report: &Report) -> String {

@@ -22,7 +22,7 @@ fn who_judges_or_writes_wrongly_fails() {
         let rules: Vec<_> = broken(&report).into_iter().map(|(rule, _)| rule).collect();
         assert_eq!(status, 1, "{defect}: {rules:?}");
         for rule in expected {
-            assert!(rules.iter().any(|found| found == rule), "{defect}: no {rule} in {rules:?}");
+            assert!(rules.iter().any(|found| found == rule), "{defect}: no {rule} in {} rules", rules.len());
         }
         rules
     };
@@ -32,7 +32,7 @@ fn who_judges_or_writes_wrongly_fails() {
     check("amounts-as-double", "encode/*", &["testee/round-trip"]);
     check("re-serialises", "verify/*", &["testee/verifies", "signature/valid"]);
     check("re-serialises", "sign/*", &["testee/signs"]);
-    check("accepts-everything", "validate/*", &["pay@2.0.4/RequestBody.identityCode/required"]);
+    check("accepts-everything", "validate/*", &["pay@2.0.4/request.body.identityCode/required"]);
     check("accepts-everything", "verify/*", &["signature/valid", "json/duplicate-member", "envelope/message"]);
     check("rejects-everything", "decode/*", &["testee/decodes"]);
     check("rejects-everything", "validate/*", &["testee/accepts-valid", "testee/places"]);
@@ -42,6 +42,11 @@ fn who_judges_or_writes_wrongly_fails() {
 
 /// A few cases, for those that cannot answer: with all of them a test would take long.
 const FEW: &str = "decode/pay@2.0.4/Money.value/*";
+
+fn cases() -> u64 {
+    let (_, report) = report(&["--filter", FEW], "none");
+    report["testee"]["rows"][0]["cases"].as_u64().filter(|cases| *cases > 12).expect("enough of them")
+}
 
 #[test]
 fn who_breaks_the_protocol_fails() {
@@ -57,8 +62,7 @@ fn who_breaks_the_protocol_fails() {
         let finding = report["findings"][0]["message"].as_str().unwrap_or_default();
         assert!(finding.contains(cause), "{defect}: {finding}");
     };
-    let cases = 17;
-    let every_third = cases / 3;
+    let every_third = (cases() - 1) / 3;
     check("crashes", "testee/answers", "it ended with status 3", every_third, "out of cheese");
     check("hangs", "testee/answers", "no answer within 1 seconds", every_third, "thinking");
     check("half-a-line", "testee/protocol", "has no end", every_third, "half is enough");
@@ -81,14 +85,15 @@ fn only_the_case_that_crashes_fails() {
     let (_, report) = report(&["--filter", FEW], "crashes");
     let row = &report["testee"]["rows"][0];
     // Two are answered after each start.
-    assert_eq!((&row["cases"], &row["passed"], &row["failed"]), (&17.into(), &12.into(), &5.into()), "{row}");
+    let failed = cases() / 3;
+    assert_eq!((&row["passed"], &row["failed"]), (&(cases() - failed).into(), &failed.into()), "{row}");
 }
 
 #[test]
 fn the_rest_is_skipped_after_many_faults_in_a_row() {
     let (status, report) = report(&["--filter", FEW], "no-json");
     let row = &report["testee"]["rows"][0];
-    assert_eq!((status, &row["failed"], &row["skipped"]), (1, &10.into(), &7.into()), "{row}");
+    assert_eq!((status, &row["failed"], &row["skipped"]), (1, &10.into(), &(cases() - 10).into()), "{row}");
 }
 
 #[test]
