@@ -1,32 +1,17 @@
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.*;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.PrintStream;
+import java.io.*;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.Signature;
-import java.security.spec.PKCS8EncodedKeySpec;
-import java.security.spec.X509EncodedKeySpec;
-import java.util.Base64;
-import java.util.List;
-import java.util.Map;
+import java.security.*;
+import java.security.spec.*;
+import java.util.*;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
-/**
- * A testee in Java: the binding's classes with Jackson, java.security for signatures. It judges no message.
- *
- * <p>Usage: conformance testee -- java -cp JACKSON:BINDING Testee.java
- */
+// A testee in Java: the binding's classes with Jackson, java.security for signatures. It validates no message.
+// Usage: conformance testee -- java -cp JACKSON:BINDING Testee.java
 final class Testee {
     private static final Map<String, String> PACKAGES =
             Map.of("pay@2.0.0", "pay_2_0_0", "pay@2.0.4", "pay_2_0_4", "preCreate@2.0.4", "pre_create_2_0_4");
@@ -50,86 +35,73 @@ final class Testee {
     }
 
     public static void main(String[] arguments) throws IOException {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        PrintStream out = new PrintStream(System.out, true, UTF_8);
+        BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, UTF_8));
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             JsonNode asked = MAPPER.readTree(line);
-            Object[] answer;
+            Map<String, Object> answer = new TreeMap<>(Map.of("id", asked.get("id").asLong()));
             try {
-                answer = answer(asked);
+                answer.putAll(answer(asked));
             } catch (Exception error) {
-                answer = new Object[] {"error", error.toString()};
+                // Whatever is wrong with an envelope, it is not verified.
+                boolean isVerify = asked.path("op").asText().equals("verify");
+                answer.putAll(isVerify ? Map.of("verified", false) : Map.of("error", error.toString()));
             }
-            var members = MAPPER.createObjectNode().put("id", asked.get("id").asLong());
-            for (int at = 0; at < answer.length; at += 2) {
-                members.putPOJO(answer[at].toString(), answer[at + 1]);
-            }
-            out.println(MAPPER.writeValueAsString(members));
+            out.println(MAPPER.writeValueAsString(answer));
         }
     }
 
-    private static Object[] answer(JsonNode asked) throws Exception {
+    private static Map<String, Object> answer(JsonNode asked) throws Exception {
         String text = asked.path("text").asText();
         switch (asked.get("op").asText()) {
             case "hello":
                 List<String> capabilities = List.of("decode", "encode", "sign", "verify");
-                return new Object[] {"name", "jackson", "language", "Java", "version", "1", "capabilities", capabilities};
+                return Map.of("name", "jackson", "language", "Java", "version", "1", "capabilities", capabilities);
             case "decode":
                 try {
-                    MAPPER.readValue(text, type(asked));
-                    return new Object[] {"accepted", true};
-                } catch (IOException | ArithmeticException refused) {
-                    return new Object[] {"accepted", false, "reason", refused.toString()};
+                    return Map.of("accepted", MAPPER.readValue(text, type(asked)) != null);
+                } catch (IOException refused) {
+                    return Map.of("accepted", false, "reason", refused.toString());
                 }
             case "encode":
-                return new Object[] {"text", MAPPER.writeValueAsString(MAPPER.readValue(text, type(asked)))};
+                return Map.of("text", MAPPER.writeValueAsString(MAPPER.readValue(text, type(asked))));
             case "sign":
                 Signature signing = Signature.getInstance(ALGORITHMS.get(asked.get("sign_type").asText()));
                 var key = new PKCS8EncodedKeySpec(pem(asked.get("private_key")));
                 signing.initSign(KeyFactory.getInstance("RSA").generatePrivate(key));
-                signing.update(text.getBytes(StandardCharsets.UTF_8));
-                return new Object[] {"signature", Base64.getEncoder().encodeToString(signing.sign())};
+                signing.update(text.getBytes(UTF_8));
+                return Map.of("signature", Base64.getEncoder().encodeToString(signing.sign()));
             default:
-                try {
-                    return new Object[] {"verified", isVerified(asked)};
-                } catch (IOException | GeneralSecurityException | RuntimeException refused) {
-                    return new Object[] {"verified", false};
-                }
+                return Map.of("verified", isVerified(asked));
         }
     }
 
     /** The exact bytes of the message are signed, and nothing around them may be doubtful. */
     private static boolean isVerified(JsonNode asked) throws IOException, GeneralSecurityException {
-        byte[] bytes = asked.has("text") ? asked.get("text").asText().getBytes(StandardCharsets.UTF_8)
-                : Base64.getDecoder().decode(asked.get("base64").asText());
-        // Refuses what is no UTF-8, and a byte order mark with it.
-        String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        byte[] bytes = Base64.getDecoder().decode(asked.path("base64").asText());
+        String text = asked.path("text").asText(UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         JsonNode envelope = MAPPER.readTree(text);
         String name = envelope.has("request") ? "request" : "response";
         JsonNode message = envelope.get(name);
         String type = asked.get("sign_type").asText();
-        boolean isKnown = type.equals("RSA2") || asked.get("contract").asText().equals("pay@2.0.0");
         JsonNode named = message.path("head").path("signType");
-        boolean isNamed = named.isMissingNode() || (named.isTextual() && named.asText().equals(type));
-        if (!message.isObject() || envelope.has("request") == envelope.has("response") || !isKnown || !isNamed) {
-            return false;
-        }
+        boolean isNamed = named.isMissingNode() || type.equals(named.textValue());
+        boolean isRight = isNamed && (type.equals("RSA2") || asked.get("contract").asText().equals("pay@2.0.0"));
         String signature = envelope.get("signature").textValue();
         byte[] decoded = Base64.getDecoder().decode(signature);
         Signature verifying = Signature.getInstance(ALGORITHMS.get(type));
         var key = new X509EncodedKeySpec(pem(asked.get("public_key")));
         verifying.initVerify(KeyFactory.getInstance("RSA").generatePublic(key));
-        verifying.update(valueOf(text, name).getBytes(StandardCharsets.UTF_8));
-        return Base64.getEncoder().encodeToString(decoded).equals(signature) && verifying.verify(decoded);
+        verifying.update(valueOf(text, name).getBytes(UTF_8));
+        isRight &= message.isObject() && envelope.has("request") != envelope.has("response");
+        return isRight && Base64.getEncoder().encodeToString(decoded).equals(signature) && verifying.verify(decoded);
     }
 
     /** The text of a member's value, as it stands in an object that is known to be JSON. */
     private static String valueOf(String text, String wanted) throws IOException {
         JsonParser parser = MAPPER.createParser(text);
-        parser.nextToken();
-        while (!parser.nextFieldName().equals(wanted)) {
+        for (parser.nextToken(); !parser.nextFieldName().equals(wanted); parser.skipChildren()) {
             parser.nextToken();
-            parser.skipChildren();
         }
         parser.nextToken();
         int start = (int) parser.getTokenLocation().getCharOffset();
@@ -138,8 +110,8 @@ final class Testee {
     }
 
     private static Class<?> type(JsonNode asked) throws ClassNotFoundException {
-        String direction = asked.get("direction").asText().equals("request") ? "Request" : "Response";
-        return Class.forName(PACKAGES.get(asked.get("contract").asText()) + "." + direction + "Envelope");
+        String name = asked.get("direction").asText().equals("request") ? "RequestEnvelope" : "ResponseEnvelope";
+        return Class.forName(PACKAGES.get(asked.get("contract").asText()) + "." + name);
     }
 
     private static byte[] pem(JsonNode key) {
