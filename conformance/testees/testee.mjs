@@ -13,13 +13,13 @@ import { createInterface } from "node:readline";
 /** @import * as preCreate from "./pre_create_2_0_4.ts" */
 
 const [modules = ".", schemas = "."] = process.argv.slice(2);
-const require = createRequire(join(modules, "here.js"));
-const { Ajv2020 } = require("ajv/dist/2020.js");
+const load = createRequire(join(modules, "here.js"));
+const { Ajv2020 } = load("ajv/dist/2020.js");
 const HASHES = { RSA2: "sha256", RSA: "sha1" };
 const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/gs;
 
 const ajv = new Ajv2020({ strict: true, allErrors: true });
-require("ajv-formats")(ajv, ["date", "date-time", "int64"]);
+load("ajv-formats")(ajv, ["date", "date-time", "int64"]);
 // JSON inside a string is judged by its own schema, of which ajv only takes note.
 ajv.removeKeyword("contentSchema");
 ajv.addKeyword({ keyword: "contentSchema", type: "string", schemaType: "object", errors: "full", compile: payload });
@@ -85,7 +85,7 @@ function expiry(/** @type {preCreate.RequestEnvelope} */ { request }) {
 function isVerified({ contract, text, base64, public_key: key, sign_type: type }) {
   text ??= new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(Buffer.from(base64, "base64"));
   const { signature, ...envelope } = JSON.parse(text);
-  const [name, other] = ["request", "response"].filter((name) => name in envelope);
+  const [name = "", other] = ["request", "response"].filter((name) => name in envelope);
   const [message, head] = [members(text).get(name), { signType: type, ...envelope[name].head }];
   if (other || !message.startsWith("{") || head.signType !== type || (type === "RSA" && contract !== "pay@2.0.0")) return false;
   const bytes = Buffer.from(signature, "base64");
@@ -94,7 +94,7 @@ function isVerified({ contract, text, base64, public_key: key, sign_type: type }
 
 // The text of each of the envelope's values. A name that stands twice in any object is an error.
 function members(/** @type {string} */ text) {
-  const [spans, names] = [new Map(), []];
+  const spans = new Map(), names = /** @type {(Set<string> | undefined)[]} */ ([]);
   let [name, start, last] = ["", 0, ""];
   for (const { 0: token, index } of text.matchAll(TOKEN)) {
     if (token === "{" || token === "[") names.push(token === "{" ? new Set() : undefined);
@@ -102,8 +102,8 @@ function members(/** @type {string} */ text) {
     if (token === "}" || token === "]") names.pop();
     if (token === ":") {
       const own = JSON.parse(last);
-      if (names.at(-1).has(own)) throw new Error(`${own} stands twice`);
-      names.at(-1).add(own);
+      if (names.at(-1)?.has(own)) throw new Error(`${own} stands twice`);
+      names.at(-1)?.add(own);
       if (names.length === 1) [name, start] = [own, index + 1];
     }
     last = token;
