@@ -35,7 +35,7 @@ struct EntryForm {
     /// The rule's id; `*` stands for any text, `?` for one character.
     #[schemars(with = "Option<String>")]
     rule: Option<Spanned<String>>,
-    /// The case's id, of `run`; `*` and `?` as above.
+    /// The case's id, of `run` or `testee`; `*` and `?` as above.
     #[schemars(with = "Option<String>")]
     case: Option<Spanned<String>>,
     /// The contract of the message or case.

@@ -179,7 +179,7 @@ impl<'a> Reporter<'a> {
         out.flush()?;
         let has_last_words = match of {
             Of::Messages => matches!(format, Format::Text | Format::Github),
-            Of::Run(_) | Of::Clients(_) => format == Format::Github,
+            Of::Run(_) | Of::Clients(_) | Of::Testee(_) => format == Format::Github,
         };
         let is_empty = collected.summary.messages == 0 && collected.summary.unreadable == 0;
         if has_last_words && !is_empty {
