@@ -103,7 +103,8 @@ fn make(testees: &[&Testee]) -> u8 {
 fn typescript(folders: &Folders) -> Result<Vec<OsString>, String> {
     let (binding, tools) = (folders.bindings.join("typescript"), folders.bindings.join("tools/node"));
     let source = folders.testee("testee.mjs");
-    fs::copy(&source, binding.join("testee.mjs")).map_err(|error| of_file(&source, &error))?;
+    let copy = binding.join("testee.mjs");
+    fs::copy(&source, &copy).map_err(|error| of_file(&copy, &error))?;
     let types = tools.join("node_modules/@types").display().to_string();
     let config = binding.join("tsconfig.testee.json");
     fs::write(&config, TSCONFIG.replace("TYPES", &types)).map_err(|error| of_file(&config, &error))?;

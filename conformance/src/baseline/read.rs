@@ -114,7 +114,7 @@ impl Reading<'_> {
             file: form.file.map(|text| text.value),
         };
         if !Command::ALL.into_iter().any(|command| entry.is_for(command)) {
-            let message = "no command is left for the entry: `case` is for run, `file` for check and verify";
+            let message = "no command is left for the entry: `case` is for run and testee, `file` for check and verify";
             self.add(&at, message, "take one of them away, or correct `commands`");
         }
         entry

@@ -123,7 +123,7 @@ fn told<'a>(
     let name = test.name.clone();
     let settled = collection.add(test, found, |finding, place| reporter.finding(finding, place, None, out))?;
     if let (run::Outcome::Failed(miss), collection::Outcome::Failed) = (greeting, settled) {
-        report.fail(miss, (&name, "", "who the testee is".to_owned()), [again.clone(), again]);
+        report.fail(*miss, (&name, "", "who the testee is".to_owned()), [again.clone(), again]);
     }
     for (case, outcome) in all.cases.iter().zip(outcomes) {
         let [replay, attach] = commands(&case.id);
@@ -135,7 +135,7 @@ fn told<'a>(
         let settled = collection.add(test, found, |finding, place| reporter.finding(finding, place, None, out))?;
         report.count(case, &outcome, &settled);
         if let (run::Outcome::Failed(miss), collection::Outcome::Failed) = (outcome, settled) {
-            report.fail(miss, (&case.id, &case.note, case.expected()), [replay, attach]);
+            report.fail(*miss, (&case.id, &case.note, case.expected()), [replay, attach]);
         }
     }
     Ok((report, collection, reporter))

@@ -162,14 +162,14 @@ impl Report {
     }
 
     /// Takes a failure that the baseline does not know.
-    pub fn fail(&mut self, miss: Box<Miss>, (case, what, expected): (&str, &str, String), commands: [String; 2]) {
+    pub fn fail(&mut self, miss: Miss, (case, what, expected): (&str, &str, String), commands: [String; 2]) {
         let rule = miss.wrong.rule;
         if let Some(group) = self.groups.iter_mut().find(|group| group.rule == rule.id) {
             group.cases.push(case.to_owned());
             return;
         }
         let [replay, attach] = commands;
-        let Miss { wrong, sent, came, stderr } = *miss;
+        let Miss { wrong, sent, came, stderr } = miss;
         let wire::Citation { document, section, row } = rule.citation;
         let example = Example {
             case: case.to_owned(),
