@@ -13,7 +13,7 @@
 //! 6. [`report`] prints them, one file per format.
 //!
 //! Beside this path: [`baseline`] knows failures that are tolerated, [`gateway`] is the reference gateway, [`suite`]
-//! judges the documents' samples and all vectors, [`compare`] holds a report to an earlier one, [`diff`] a contract or
+//! judges the documents' samples and all vectors, [`testee`] judges language bindings, [`compare`] holds a report to an earlier one, [`diff`] a contract or
 //! spec to another one ([`spec`] compiles those that are not compiled in), [`bundle`] makes signed evidence of a report,
 //! [`explain`] tells everything about a rule, code, erratum, contract or field, [`site`] renders all of that as pages,
 //! and [`cli`] is the command line around all of it.
@@ -44,3 +44,4 @@ pub mod signature;
 pub mod site;
 pub mod spec;
 pub mod suite;
+pub mod testee;

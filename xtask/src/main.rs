@@ -1,6 +1,7 @@
 //! Developer commands. `cargo xtask generate` compiles `spec/` into `generated/`;
 //! `cargo xtask docs` renders the reference site and `cargo xtask browser` looks at it;
-//! `cargo xtask bindings` puts what is generated before other people's tools; `cargo xtask
+//! `cargo xtask bindings` puts what is generated before other people's tools, and `cargo
+//! xtask testees` holds programs on these bindings to every vector; `cargo xtask
 //! fuzz` runs the fuzz targets; `cargo xtask load` and `cargo xtask bench` measure.
 
 mod bindings;
@@ -10,6 +11,7 @@ mod docs;
 mod fuzz;
 mod generate;
 mod measure;
+mod testees;
 
 use std::process::ExitCode;
 
@@ -32,8 +34,13 @@ enum Command {
     /// Put what is generated before the tools that teams use; they are pinned, and
     /// installed below the target folder.
     ///
-    /// Needs npm and Python 3 with venv. Example: cargo xtask bindings openapi
+    /// Needs npm, Python 3 with venv, a JDK with Debian's Jackson, and Go; each step only
+    /// its own. Example: cargo xtask bindings typescript python
     Bindings(bindings::Arguments),
+    /// Make the bindings, and hold the testees that stand on them to every vector.
+    ///
+    /// Needs what `cargo xtask bindings` needs. Example: cargo xtask testees python
+    Testees(testees::Arguments),
     /// Render the reference site into generated/docs.
     ///
     /// Example: cargo xtask docs --check
@@ -65,6 +72,7 @@ fn main() -> ExitCode {
     match Arguments::parse().command {
         Command::Generate(arguments) => generate::run(&arguments),
         Command::Bindings(arguments) => bindings::run(&arguments),
+        Command::Testees(arguments) => testees::run(&arguments),
         Command::Docs(arguments) => docs::run(&arguments),
         Command::Browser(arguments) => browser::run(&arguments),
         Command::Fuzz(arguments) => fuzz::run(&arguments),

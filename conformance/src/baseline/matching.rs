@@ -128,7 +128,7 @@ impl Matching {
     /// Takes note of a case and what came out of it, for entries about cases.
     pub fn case(&mut self, test: &Test) {
         let is_run = !matches!(test.outcome, Outcome::Skipped(_));
-        if self.scope.command != Command::Run || !is_run {
+        if !matches!(self.scope.command, Command::Run | Command::Testee) || !is_run {
             return;
         }
         // Drawn by another seed, it is another case, which proves nothing if it passes.

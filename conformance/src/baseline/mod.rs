@@ -47,7 +47,7 @@ pub struct Entry {
     pub fingerprint: Option<String>,
     /// A pattern of rule ids.
     pub rule: Option<String>,
-    /// A pattern of case ids; such an entry is for `run` alone.
+    /// A pattern of case ids; such an entry is for `run` and `testee` alone.
     pub case: Option<String>,
     /// The contract of the message or case.
     pub contract: Option<String>,
@@ -75,6 +75,8 @@ pub enum Command {
     Run,
     /// Clients: `serve --judge`.
     Serve,
+    /// Language bindings.
+    Testee,
 }
 
 impl Baseline {
@@ -88,7 +90,7 @@ impl Entry {
     /// Whether it is for the command.
     pub fn is_for(&self, command: Command) -> bool {
         let is_named = self.commands.is_empty() || self.commands.contains(&command);
-        let has_cases = self.case.is_none() || command == Command::Run;
+        let has_cases = self.case.is_none() || matches!(command, Command::Run | Command::Testee);
         let has_files = self.file.is_none() || matches!(command, Command::Check | Command::Verify);
         is_named && has_cases && has_files
     }
@@ -105,7 +107,7 @@ impl Entry {
 
 impl Command {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Check, Self::Verify, Self::Run, Self::Serve];
+    pub const ALL: [Self; 5] = [Self::Check, Self::Verify, Self::Run, Self::Serve, Self::Testee];
 
     /// As it is typed.
     pub fn name(self) -> &'static str {
@@ -114,6 +116,7 @@ impl Command {
             Self::Verify => "verify",
             Self::Run => "run",
             Self::Serve => "serve",
+            Self::Testee => "testee",
         }
     }
 }

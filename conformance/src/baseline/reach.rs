@@ -11,11 +11,13 @@ use crate::gateway::watch::rules::client_rules;
 use crate::input::rules::INPUT_RULES;
 use crate::signature::rules::SIGNATURE_RULES;
 use crate::suite::live::rules::LIVE_RULES;
+use crate::testee::rules::TESTEE_RULES;
 
 /// Every rule's id.
 pub(super) fn rule_ids(catalog: &Catalog) -> Vec<&'static str> {
     let of_contracts = catalog.contracts.iter().flat_map(|contract| contract.rules);
-    let general = [JSON_RULES, ENVELOPE_RULES, INPUT_RULES, SIGNATURE_RULES, LIVE_RULES].into_iter().flatten();
+    let general = [JSON_RULES, ENVELOPE_RULES, INPUT_RULES, SIGNATURE_RULES, LIVE_RULES, TESTEE_RULES];
+    let general = general.into_iter().flatten();
     of_contracts.chain(general).copied().chain(client_rules()).map(|rule| rule.id).collect()
 }
 
@@ -32,6 +34,8 @@ pub(super) fn reached(
         Command::Check => judges_exchanges || rule.direction != Direction::Exchange,
         Command::Verify => false,
         Command::Run => rule.direction != Direction::Request,
+        // Vectors that need request and response make no cases.
+        Command::Testee => rule.direction != Direction::Exchange,
         Command::Serve => rule.direction == Direction::Request,
     };
     let contracts = catalog.contracts.iter().filter(|contract| contracts.contains_key(contract.id));
@@ -43,6 +47,7 @@ pub(super) fn reached(
         only(matches!(command, Command::Check | Command::Verify), INPUT_RULES),
         only(verifies || command != Command::Check, SIGNATURE_RULES),
         only(command == Command::Run, LIVE_RULES),
+        only(command == Command::Testee, TESTEE_RULES),
     ];
     let of_clients = client_rules().into_iter().filter(|_| command == Command::Serve);
     of_contracts.chain(general.into_iter().flatten().copied()).chain(of_clients).map(|rule| rule.id).collect()

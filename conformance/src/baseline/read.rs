@@ -35,7 +35,7 @@ struct EntryForm {
     /// The rule's id; `*` stands for any text, `?` for one character.
     #[schemars(with = "Option<String>")]
     rule: Option<Spanned<String>>,
-    /// The case's id, of `run`; `*` and `?` as above.
+    /// The case's id, of `run` or `testee`; `*` and `?` as above.
     #[schemars(with = "Option<String>")]
     case: Option<Spanned<String>>,
     /// The contract of the message or case.
@@ -114,7 +114,7 @@ impl Reading<'_> {
             file: form.file.map(|text| text.value),
         };
         if !Command::ALL.into_iter().any(|command| entry.is_for(command)) {
-            let message = "no command is left for the entry: `case` is for run, `file` for check and verify";
+            let message = "no command is left for the entry: `case` is for run and testee, `file` for check and verify";
             self.add(&at, message, "take one of them away, or correct `commands`");
         }
         entry

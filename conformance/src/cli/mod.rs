@@ -23,6 +23,7 @@ mod schema;
 mod serve;
 mod sign;
 mod table;
+mod testee;
 mod verify;
 mod watching;
 
@@ -56,6 +57,7 @@ enum Command {
     Check(check::Arguments),
     Run(Box<run::Arguments>),
     Serve(serve::Arguments),
+    Testee(testee::Arguments),
     Sign(sign::Arguments),
     Verify(verify::Arguments),
     Keygen(keygen::Arguments),
@@ -129,6 +131,7 @@ pub fn main() -> ExitCode {
         Command::Check(arguments) => check::run(arguments, &catalog, &mut out),
         Command::Run(arguments) => run::run(arguments, &catalog, &mut out),
         Command::Serve(arguments) => serve::run(arguments, &catalog, &mut out),
+        Command::Testee(arguments) => testee::run(arguments, &catalog, &mut out),
         Command::Sign(arguments) => sign::run(arguments, &catalog, &mut out),
         Command::Verify(arguments) => verify::run(arguments, &catalog, &mut out),
         Command::Keygen(arguments) => keygen::run(arguments, &catalog, &mut out),

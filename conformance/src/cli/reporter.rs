@@ -185,7 +185,7 @@ impl<'a> Reporter<'a> {
         out.flush()?;
         let has_last_words = match of {
             Of::Messages => matches!(format, Format::Text | Format::Github),
-            Of::Run(_) | Of::Clients(_) => format == Format::Github,
+            Of::Run(_) | Of::Clients(_) | Of::Testee(_) => format == Format::Github,
         };
         let Summary { messages, unreadable, incomplete, .. } = collected.summary;
         let is_empty = messages == 0 && unreadable == 0 && !incomplete;

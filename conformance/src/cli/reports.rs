@@ -17,6 +17,7 @@ use crate::nearest::did_you_mean;
 use crate::report::text::Style;
 use crate::report::{Of, Report, github, html, json, junit, markdown, ndjson, sarif, text};
 use crate::suite::live;
+use crate::testee;
 
 /// The form of a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -93,6 +94,7 @@ fn conclusion(out: &mut dyn Write, report: &Report<'_>, style: Style) -> io::Res
     let (rows, numbers, lines) = match report.of {
         Of::Messages => (Vec::new(), &[][..], text::left_out(report)),
         Of::Run(run) => (live::text::rows(run), &[2, 3, 4, 5, 6][..], live::text::rest(run, style)),
+        Of::Testee(report) => (testee::text::rows(report), &[2, 3, 4, 5, 6][..], testee::text::rest(report)),
         Of::Clients(clients) => (watch::text::rows(clients), &[1, 2, 3, 4, 5][..], watch::text::rest(clients)),
     };
     if !rows.is_empty() {

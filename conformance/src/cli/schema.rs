@@ -12,6 +12,7 @@ use crate::bundle::manifest::Manifest;
 use crate::compare::Comparison;
 use crate::diff;
 use crate::report::json;
+use crate::testee::protocol;
 
 /// Print the JSON Schema (draft 2020-12) of a report that --format json prints, or of a file.
 ///
@@ -24,7 +25,7 @@ pub(super) struct Arguments {
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum What {
-    /// Of `check`, `verify`, `run` and `serve --judge`
+    /// Of `check`, `verify`, `run`, `serve --judge` and `testee`
     Report,
     /// Of `compare`
     Compare,
@@ -34,6 +35,8 @@ enum What {
     Bundle,
     /// Of the file that --baseline reads, for editors
     Baseline,
+    /// The lines of both sides of the testee protocol
+    Testee,
 }
 
 pub(super) fn run(arguments: &Arguments, out: &mut dyn Write) -> Outcome {
@@ -51,5 +54,6 @@ fn schema(what: What) -> Schema {
         What::Diff => generator.into_root_schema_for::<diff::Report>(),
         What::Bundle => generator.into_root_schema_for::<Manifest>(),
         What::Baseline => SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<Form>(),
+        What::Testee => generator.into_root_schema_for::<protocol::Line>(),
     }
 }

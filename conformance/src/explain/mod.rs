@@ -77,6 +77,7 @@ pub fn general_rules() -> Vec<Rule> {
     let rules = wire::JSON_RULES.iter().chain(crate::envelope::ENVELOPE_RULES);
     let rules = rules.chain(crate::input::rules::INPUT_RULES).chain(crate::signature::rules::SIGNATURE_RULES);
     let rules = rules.chain(crate::suite::live::rules::LIVE_RULES).copied();
+    let rules = rules.chain(crate::testee::rules::TESTEE_RULES.iter().copied());
     rules.chain(crate::gateway::watch::rules::client_rules()).map(general).collect()
 }
 

@@ -4,6 +4,8 @@
 //! only requests were judged, and of a run one that no case obeys *and* breaks is half
 //! exercised at best.
 
+use std::collections::BTreeMap;
+
 use wire::{Contract, Direction, Readings, Rule, Scope};
 
 use super::text::counted;
@@ -98,6 +100,8 @@ pub fn counts(clauses: &[Clause]) -> [usize; 5] {
     Standing::ALL.map(|standing| clauses.iter().filter(|clause| clause.standing == standing).count())
 }
 
+type Clauses = BTreeMap<&'static str, live::report::Probed>;
+
 struct Judge<'a> {
     report: &'a Report<'a>,
     catalog: &'a Catalog,
@@ -109,7 +113,7 @@ impl Judge<'_> {
     fn is_asked(&self, contract: &Contract) -> bool {
         let summary = &self.report.collected.summary;
         match self.report.of {
-            Of::Run(_) => summary.contracts.contains_key(contract.id),
+            Of::Run(_) | Of::Testee(_) => summary.contracts.contains_key(contract.id),
             Of::Messages | Of::Clients(_) => {
                 summary.directions.iter().any(|((id, _), count)| *id == contract.id && *count > 0)
             }
@@ -123,7 +127,8 @@ impl Judge<'_> {
                 (Standing::Dormant, format!("erratum {} is read as {reading}", erratum.id))
             }
             _ => match self.report.of {
-                Of::Run(run) => self.by_cases(run, contract, rule),
+                Of::Run(run) => self.by_cases(&run.clauses, contract, rule),
+                Of::Testee(testee) => self.by_cases(&testee.clauses, contract, rule),
                 Of::Messages | Of::Clients(_) => self.by_messages(contract, rule),
             },
         };
@@ -159,8 +164,8 @@ impl Judge<'_> {
     }
 
     /// By the cases that obey it, those that break it, and the answers that came.
-    fn by_cases(&self, run: &live::report::Report, contract: &Contract, rule: &Rule) -> (Standing, String) {
-        let probed = run.clauses.get(rule.id).copied().unwrap_or_default();
+    fn by_cases(&self, clauses: &Clauses, contract: &Contract, rule: &Rule) -> (Standing, String) {
+        let probed = clauses.get(rule.id).copied().unwrap_or_default();
         let live::report::Probed { obeyed, broken, held, failed } = probed;
         let found = self.broken(rule);
         let cases = |count| counted(count, "case");
@@ -185,7 +190,8 @@ impl Judge<'_> {
         }
         // Of a type that requests and responses share, the requests say more.
         let answers = self.report.collected.summary.contracts.get(contract.id).copied().unwrap_or_default();
-        let is_of_answers = self.directions(rule) == [Direction::Response] && answers > 0;
+        let is_run = matches!(self.report.of, Of::Run(_));
+        let is_of_answers = is_run && self.directions(rule) == [Direction::Response] && answers > 0;
         match (obeyed, broken) {
             (0, 0) if is_of_answers => (Standing::Held, format!("no finding in {}", counted(answers, "answer"))),
             (0, 0) => (Standing::Unjudged, "no case is about it".to_owned()),
@@ -209,6 +215,10 @@ impl Judge<'_> {
             Of::Messages => (summary.messages, "message"),
             Of::Run(_) => (summary.messages, "answer"),
             Of::Clients(_) => (summary.messages, "exchange"),
+            Of::Testee(testee) => {
+                let probed = testee.clauses.get(rule.id).copied().unwrap_or_default();
+                (probed.obeyed + probed.broken, "case")
+            }
         };
         let (standing, told) = match () {
             () if broken > 0 => (Standing::Broken, counted(broken, "finding")),

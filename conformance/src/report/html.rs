@@ -66,6 +66,7 @@ impl Page {
             Of::Messages => report.environment.arguments.first().map_or("check", String::as_str),
             Of::Run(_) => "run",
             Of::Clients(_) => "serve",
+            Of::Testee(_) => "testee",
         };
         // The heading has the verdict already.
         let (verdict, conclusion) = (report.verdict(), report.conclusion());

@@ -11,6 +11,7 @@ use super::{Of, Report, Summary};
 use crate::finding::Finding;
 use crate::gateway::watch;
 use crate::suite::live;
+use crate::testee;
 
 /// The report of a command.
 #[derive(Serialize, JsonSchema)]
@@ -32,6 +33,9 @@ pub struct Document<'a> {
     /// Of `serve --judge`: the exchanges by contract, and the broken rules.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub clients: Option<&'a watch::report::Report>,
+    /// Of `testee`: who it is, the cases by capability and contract, and an example of each broken rule.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub testee: Option<&'a testee::report::Report>,
 }
 
 /// Writes the report.
@@ -44,10 +48,11 @@ impl<'a> Document<'a> {
     /// The document of a report.
     pub fn of(report: &Report<'a>) -> Self {
         let collected = report.collected;
-        let (run, clients) = match report.of {
-            Of::Messages => (None, None),
-            Of::Run(run) => (Some(run), None),
-            Of::Clients(clients) => (None, Some(clients)),
+        let (run, clients, testee) = match report.of {
+            Of::Messages => (None, None, None),
+            Of::Run(run) => (Some(run), None, None),
+            Of::Clients(clients) => (None, Some(clients), None),
+            Of::Testee(testee) => (None, None, Some(testee)),
         };
         Self {
             findings: &collected.findings,
@@ -57,6 +62,7 @@ impl<'a> Document<'a> {
             environment: report.environment,
             run,
             clients,
+            testee,
         }
     }
 }

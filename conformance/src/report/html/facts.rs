@@ -11,6 +11,7 @@ use crate::report::{Of, Report, Signatures};
 use crate::suite::live;
 use crate::suite::live::report::{Counts as Decided, Open};
 use crate::suite::live::seen::Seeing;
+use crate::testee;
 
 /// A number that is to be seen at once.
 pub(super) struct Tile {
@@ -48,7 +49,7 @@ pub(super) fn tiles(report: &Report<'_>) -> Vec<Tile> {
     let Counts { passed, failed, known, skipped } = summary.judged;
     let what = match report.of {
         Of::Messages => ["messages failed", "passed", "failed as known", "not judged"],
-        Of::Run(_) => ["cases failed", "passed", "failed as known", "skipped"],
+        Of::Run(_) | Of::Testee(_) => ["cases failed", "passed", "failed as known", "skipped"],
         Of::Clients(_) => ["exchanges failed", "passed", "failed as known", "not judged"],
     };
     let always = |count, label, class| Some(Tile { count, label, class });
@@ -74,6 +75,7 @@ pub(super) fn tables(report: &Report<'_>) -> Vec<Table> {
         Of::Messages => of_messages(report),
         Of::Run(run) => of_run(run),
         Of::Clients(clients) => of_clients(clients),
+        Of::Testee(testee) => of_testee(testee),
     };
     tables.push(counted("Not judged, and no pass", "", ["Why", "How many"], &skipped(report)));
     tables.retain(|table| !table.rows.is_empty());
@@ -137,12 +139,34 @@ fn of_clients(clients: &watch::report::Report) -> Vec<Table> {
     vec![totalled("Exchanges by contract", watch::text::rows(clients), &[1, 2, 3, 4])]
 }
 
+fn of_testee(report: &testee::report::Report) -> Vec<Table> {
+    let open: Vec<_> = report
+        .open
+        .iter()
+        .map(|(why, open)| vec![visible(why), open.cases.to_string(), open.taken.to_string()])
+        .collect();
+    let left_out: Vec<_> = report.left_out.iter().map(|(why, count)| (why.clone(), *count as u64)).collect();
+    vec![
+        totalled("Cases by capability and contract", testee::text::rows(report), &[2, 3, 4, 5]),
+        Table {
+            title: "Left open by the documents",
+            about: "What the testee decided where it may decide either way. Nothing of this fails.",
+            heading: ["Why", "Cases", "Messages taken"].map(str::to_owned).to_vec(),
+            rows: open,
+            numbers: vec![1, 2],
+            has_total: false,
+        },
+        counted("Left out", "Vectors that make no case.", ["Why", "Cases"], &left_out),
+    ]
+}
+
 /// The reasons why things were not judged, and how often.
 fn skipped(report: &Report<'_>) -> Vec<(String, u64)> {
     let mut reasons: BTreeMap<&str, u64> = BTreeMap::new();
     match report.of {
         // They have counts that go on where tests are only counted.
         Of::Run(run) => reasons.extend(run.skipped.iter().map(|(why, count)| (why.as_str(), *count as u64))),
+        Of::Testee(testee) => reasons.extend(testee.skipped.iter().map(|(why, count)| (why.as_str(), *count as u64))),
         Of::Clients(clients) => reasons.extend(&clients.unjudged),
         Of::Messages => {
             for test in &report.collected.tests {

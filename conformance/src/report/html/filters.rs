@@ -80,7 +80,7 @@ impl<'a> Tests<'a> {
     /// suite is the contract, which is told already.
     pub(super) fn suite(&self, of: Of<'_>, at: usize) -> &'a str {
         match (of, self.test(at)) {
-            (Of::Run(_), Some(test)) => test.suite.split('/').next().unwrap_or(NONE),
+            (Of::Run(_) | Of::Testee(_), Some(test)) => test.suite.split('/').next().unwrap_or(NONE),
             _ => NONE,
         }
     }

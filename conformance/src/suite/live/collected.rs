@@ -51,10 +51,7 @@ fn without_place(case: &Case, failure: &Failure, wrong: &Wrong) -> Finding {
         rule: wrong.rule,
         text: wrong.text,
         severity: Severity::Error,
-        message: match wrong.rule == RESULT.id {
-            true => format!("expected {}, got {}", failure.expected, wrong.got),
-            false => wrong.got.clone(),
-        },
+        message: message(case, failure, wrong),
         pointer: String::new(),
         contract: Some(case.contract.id),
         direction: None,
@@ -74,5 +71,19 @@ fn without_place(case: &Case, failure: &Failure, wrong: &Wrong) -> Finding {
         replay: None,
         known: None,
         excerpt: None,
+    }
+}
+
+/// What came instead of what; of a wrong result, also the rule that the request was about,
+/// for that is the one which is not enforced.
+fn message(case: &Case, failure: &Failure, wrong: &Wrong) -> String {
+    if wrong.rule != RESULT.id {
+        return wrong.got.clone();
+    }
+    let result = format!("expected {}, got {}", failure.expected, wrong.got);
+    let does = if case.obeys() { "obeys" } else { "breaks" };
+    match (failure.probes, failure.citation) {
+        (Some(rule), Some(citation)) => format!("{result}; the request {does} {rule} ({citation})"),
+        _ => result,
     }
 }
