@@ -8,13 +8,14 @@ use wire::Algorithm;
 
 use super::container::{self, Entry};
 use super::exchanges;
-use super::manifest::{File, MANIFEST, Manifest, SIGNATURE, VERSION, Versions, sha256};
+use super::manifest::{File, MANIFEST, Manifest, SIGNATURE, VERSION, Versions};
 use super::report::{self, Report};
 use super::secrets::Secrets;
 use super::vectors;
 use crate::catalog::Catalog;
 use crate::input::Source;
 use crate::report::environment::Environment;
+use crate::report::environment::sha256;
 use crate::signature::backend::SIGNING;
 use crate::signature::{PrivateKey, PublicKey};
 

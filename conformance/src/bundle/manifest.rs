@@ -1,11 +1,11 @@
 //! The manifest: what a bundle holds, of what it was made, and by whom. The signature
 //! covers its exact bytes, and it covers everything else by digest.
 
-use ring::digest::{SHA256, digest};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::report::Verdict;
+use crate::report::environment::sha256;
 
 /// The file that is signed.
 pub const MANIFEST: &str = "manifest.json";
@@ -81,9 +81,4 @@ impl Versions {
         let all = [("spec", &self.spec, &other.spec), ("suite", &self.suite, &other.suite)];
         all.iter().filter(|(_, one, another)| one != another).map(|(name, ..)| (*name).to_owned()).collect()
     }
-}
-
-/// The SHA-256 in hexadecimal digits.
-pub fn sha256(bytes: &[u8]) -> String {
-    digest(&SHA256, bytes).as_ref().iter().map(|byte| format!("{byte:02x}")).collect()
 }

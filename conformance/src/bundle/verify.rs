@@ -80,7 +80,7 @@ fn whole(file: &File, entries: &[Entry<'_>]) -> Result<(), String> {
     if bytes.len() as u64 != *length {
         return Err(format!("{name} was altered: it has {} bytes and had {length}", bytes.len()));
     }
-    if super::manifest::sha256(bytes) != *sha256 {
+    if crate::report::environment::sha256(bytes) != *sha256 {
         return Err(format!("{name} was altered: its digest is another one"));
     }
     Ok(())

@@ -35,8 +35,8 @@ impl Environment {
         let program = std::env::current_exe().and_then(std::fs::read).ok();
         Self {
             version: env!("CARGO_PKG_VERSION").to_owned(),
-            program: program.map(|bytes| hexadecimal(digest(&SHA256, &bytes).as_ref())),
-            spec: hexadecimal(digest(&SHA256, generated::MODEL_JSON.as_bytes()).as_ref()),
+            program: program.map(|bytes| sha256(&bytes)),
+            spec: sha256(generated::MODEL_JSON.as_bytes()),
             suite: suite(),
             system: format!("{} {}", std::env::consts::OS, std::env::consts::ARCH),
             time: time(),
@@ -77,6 +77,11 @@ fn without_password(text: &str) -> String {
         Some(at) => format!("{scheme}://***{}", &rest[at..]),
         None => text.to_owned(),
     }
+}
+
+/// The SHA-256 in hexadecimal digits.
+pub fn sha256(bytes: &[u8]) -> String {
+    hexadecimal(digest(&SHA256, bytes).as_ref())
 }
 
 fn hexadecimal(bytes: &[u8]) -> String {

@@ -46,6 +46,7 @@ pub mod seen;
 mod sequences;
 mod socket;
 mod sound;
+mod summing;
 pub mod target;
 pub mod text;
 pub mod turned_away;

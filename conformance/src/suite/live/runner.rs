@@ -14,7 +14,8 @@ use super::cases::{Case, Cases};
 use super::collected::findings;
 use super::plan::plan;
 use super::random::shrink::shrink;
-use super::report::{Report, report};
+use super::report::Report;
+use super::summing::report;
 use super::target::{Target, Unreachable};
 
 /// How much to do, and when to stop.
