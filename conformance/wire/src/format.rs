@@ -172,7 +172,13 @@ impl Format {
                 &[("dollar", "USD"), ("without-minor-unit", "JPY"), ("three-decimals", "KWD"), ("euro", "EUR")]
             }
             Self::Mcc => &[("plain", "5411"), ("leading-zeros", "0742")],
-            Self::Digits => &[("one-digit", "7"), ("zero", "0"), ("leading-zeros", "0010")],
+            Self::Digits => &[
+                ("one-digit", "7"),
+                ("zero", "0"),
+                ("leading-zeros", "0010"),
+                // 2^53 + 1: no double holds it.
+                ("beyond-a-double", "9007199254740993"),
+            ],
             Self::EightDigits => &[("zeros", "00000000"), ("plain", "12345678")],
             Self::Decimal => &[("whole", "7"), ("fraction", "6.8793"), ("leading-zero", "0.10")],
         }

@@ -21,6 +21,7 @@ pub const FLAGS: &[(&str, &str)] = &[
     ("double-encoding", "JSON where its text should be, or text where JSON should be."),
     ("missing", "A member that must be there is not."),
     ("null", "null in place of a value: reading it as absent shows."),
+    ("precision", "An integer that no double holds: a reader that rounds it shows."),
     ("type-coercion", "Another JSON type that can be converted: a lenient reader shows."),
     ("unlisted", "A member that the document does not list: a reader that refuses or loses it shows."),
     ("white-space", "A blank too many: trimming shows."),
@@ -100,6 +101,9 @@ fn number_like(view: &View, field: &Field, number: i64) -> Value {
     if value::kinds(view, field).contains(&JsonKind::String) { json!(number.to_string()) } else { json!(number) }
 }
 
+/// The least integer that is rounded when it is read as a double.
+const BEYOND_A_DOUBLE: i64 = (1 << 53) + 1;
+
 fn types(view: &View, field: &Field, kinds: &[JsonKind]) -> Vec<Recipe> {
     let mut recipes = Vec::new();
     if kinds.len() == 1 || !matches!(field.kind, Kind::Scalar) {
@@ -114,8 +118,12 @@ fn types(view: &View, field: &Field, kinds: &[JsonKind]) -> Vec<Recipe> {
             recipes.extend(fit.map(|value| Recipe::good(label, "A value of an allowed JSON type.", Act::Put(value))));
         }
     }
-    recipes.push(Recipe::bad("null", "The value is null.", Act::Put(Value::Null)).flag("null"));
     let has = |kind| kinds.contains(&kind);
+    if has(JsonKind::Integer) && failing(view, field, &json!(BEYOND_A_DOUBLE)).is_empty() {
+        let note = "An integer that no double holds.";
+        recipes.push(Recipe::good("beyond-a-double", note, Act::Put(json!(BEYOND_A_DOUBLE))).flag("precision"));
+    }
+    recipes.push(Recipe::bad("null", "The value is null.", Act::Put(Value::Null)).flag("null"));
     let example = field.example.as_ref().and_then(crate::reference::text_form);
     let digits = example.as_ref().and_then(|text| text.parse::<i64>().ok()).unwrap_or(1);
     let mut wrong = |label: &str, note: &str, flag: Option<&'static str>, act: Act| {
@@ -223,9 +231,11 @@ fn length_recipes(
 fn form(view: &View, field: &Field, good: bool, label: &str, example: &str) -> Recipe {
     let value = value::with_text(view, field, example).unwrap_or_else(|| json!(example));
     let recipe = Recipe::new(!good, text::kebab(label), format!("{}.", sentence(label)), Act::Put(value));
-    let dialect = Test::Format { format: wire::Format::DateTime };
-    let is_date_time = field.checks.iter().any(|check| check.test == dialect);
-    if is_date_time && date_time_dialect(example) { recipe.flag("date-time-dialects") } else { recipe }
+    let is_date_time = field.checks.iter().any(|check| {
+        matches!(&check.test, Test::Format { format } if format.schema_format() == Some("date-time"))
+    });
+    let recipe = if is_date_time && date_time_dialect(example) { recipe.flag("date-time-dialects") } else { recipe };
+    if good && example.parse() == Ok(BEYOND_A_DOUBLE) { recipe.flag("precision") } else { recipe }
 }
 
 /// Whether validators are known to differ on a date-time: leap seconds, letters in
