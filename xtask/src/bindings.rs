@@ -10,12 +10,12 @@
 mod carried;
 mod cases;
 mod contract;
-mod language;
+pub(crate) mod language;
 mod limits;
 mod openapi;
 mod reports;
 mod schemas;
-mod tools;
+pub(crate) mod tools;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -72,7 +72,8 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     ExitCode::from(status)
 }
 
-fn root() -> PathBuf {
+/// The root of the repository.
+pub(crate) fn root() -> PathBuf {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     root.canonicalize().unwrap_or(root)
 }

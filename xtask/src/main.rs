@@ -1,8 +1,8 @@
 //! Developer commands. `cargo xtask generate` compiles `spec/` into `generated/`;
 //! `cargo xtask docs` renders the reference site and `cargo xtask browser` looks at it;
 //! `cargo xtask bindings` puts what is generated before other people's tools, and `cargo
-//! xtask testees` holds programs on these bindings to every vector; `cargo xtask
-//! fuzz` runs the fuzz targets; `cargo xtask load` and `cargo xtask bench` measure.
+//! xtask testees` holds programs on these bindings to every vector; `cargo xtask packages`
+//! builds packages for teams without a Rust toolchain; `cargo xtask fuzz` runs the fuzz targets; `cargo xtask load` and `cargo xtask bench` measure.
 
 mod bindings;
 mod browser;
@@ -11,6 +11,7 @@ mod docs;
 mod fuzz;
 mod generate;
 mod measure;
+mod packages;
 mod testees;
 
 use std::process::ExitCode;
@@ -41,6 +42,11 @@ enum Command {
     ///
     /// Needs what `cargo xtask bindings` needs. Example: cargo xtask testees python
     Testees(testees::Arguments),
+    /// Build the packages of the data and of the program into target/packages, and use each in a
+    /// clean environment.
+    ///
+    /// Needs npm, and Python 3 with venv. Example: cargo xtask packages npm
+    Packages(packages::Arguments),
     /// Render the reference site into generated/docs.
     ///
     /// Example: cargo xtask docs --check
@@ -73,6 +79,7 @@ fn main() -> ExitCode {
         Command::Generate(arguments) => generate::run(&arguments),
         Command::Bindings(arguments) => bindings::run(&arguments),
         Command::Testees(arguments) => testees::run(&arguments),
+        Command::Packages(arguments) => packages::run(&arguments),
         Command::Docs(arguments) => docs::run(&arguments),
         Command::Browser(arguments) => browser::run(&arguments),
         Command::Fuzz(arguments) => fuzz::run(&arguments),

@@ -11,9 +11,9 @@ use crate::catalog::Catalog;
 use crate::compare::read::{Report, read};
 use crate::compare::{compare, markdown, text};
 
-/// Compare two reports of `run`, `check` or `verify`, made with --format json.
+/// Compare two reports of `run`, `check`, `verify` or `testee`, made with --format json.
 ///
-/// Cases of runs are the same by their id, findings of checks by file, message, rule and
+/// Cases of runs and testees are the same by their id, findings of checks by file, message, rule and
 /// place; so check under the same file names both times. Exit status 1 when something fails
 /// that did not, or was judged and is skipped or gone now. Random cases of two seeds are
 /// compared by what failed.

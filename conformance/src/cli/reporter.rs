@@ -10,7 +10,7 @@ use wire::Severity;
 use super::baseline::{Baselining, Finds, settled};
 use super::output;
 use super::reports::{Destination, Format, ReportFile};
-use super::{Failure, Outcome, exit_code};
+use super::{Failure, Outcome, TextOrJson, exit_code};
 use crate::baseline::matching::Matching;
 use crate::finding::Finding;
 use crate::input::Source;
@@ -82,6 +82,15 @@ impl Outputs {
     /// The format on standard output.
     pub(super) fn format(&self) -> Format {
         self.format.unwrap_or(Format::Text)
+    }
+
+    /// The format of something that has only these two.
+    pub(super) fn text_or_json(&self, option: &str) -> Result<TextOrJson, Failure> {
+        match self.format() {
+            Format::Text => Ok(TextOrJson::Text),
+            Format::Json => Ok(TextOrJson::Json),
+            _ => Err(Failure::Usage(format!("{option} prints text, or json with `--format json`, and nothing else"))),
+        }
     }
 
     /// Whether any of this was asked for.

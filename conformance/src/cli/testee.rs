@@ -6,11 +6,12 @@ use std::time::Duration;
 
 use clap::Args;
 use indicatif::ProgressBar;
+use serde_json::json;
 use wire::Severity;
 
 use super::baseline::Finds;
 use super::reporter::{About, Outputs, Reporter, usual_styles};
-use super::{Failure, Outcome, Status};
+use super::{Failure, Outcome, Status, TextOrJson, table};
 use crate::baseline::Command;
 use crate::baseline::matching::Matching;
 use crate::catalog::{self, Catalog};
@@ -18,7 +19,7 @@ use crate::nearest::did_you_mean;
 use crate::report::collection::{self, Collection};
 use crate::report::{Of, Verdict};
 use crate::testee::attach::{self, word, words};
-use crate::testee::cases::{Cases, Wanted, cases};
+use crate::testee::cases::{Case, Cases, Wanted, cases};
 use crate::testee::protocol::Capability;
 use crate::testee::report::Report;
 use crate::testee::run::{self, Options, Ran};
@@ -47,10 +48,13 @@ pub(super) struct Arguments {
     /// Print how to ask this case by hand, for instance under a debugger, and what is to be heard
     #[arg(long, value_name = "CASE", conflicts_with_all = ["filter", "contract", "capabilities"])]
     attach: Option<String>,
+    /// Print the cases, and start nothing
+    #[arg(long, conflicts_with = "attach")]
+    list: bool,
     #[command(flatten)]
     outputs: Outputs,
     /// The program and its arguments
-    #[arg(last = true, required = true, value_name = "COMMAND")]
+    #[arg(last = true, required_unless_present = "list", value_name = "COMMAND")]
     command: Vec<OsString>,
 }
 
@@ -70,6 +74,9 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
     }
     if all.cases.is_empty() {
         return Err(Failure::Usage("no case was selected, so nothing was judged".to_owned()));
+    }
+    if arguments.list {
+        return listed(&all.cases, arguments.outputs.text_or_json("--list")?, out);
     }
 
     let finds = Finds { catalog, command: Command::Testee, verifies: true };
@@ -94,6 +101,26 @@ fn attached(all: &Cases, id: &str, command: &[String], out: &mut dyn Write) -> O
         return Err(Failure::Usage(format!("there is no case `{id}`{hint}")));
     };
     attach::lines(case, command).iter().try_for_each(|line| writeln!(out, "{line}"))?;
+    Ok(Status::Conforms)
+}
+
+/// The cases, in the order in which they would be asked.
+fn listed(cases: &[Case], format: TextOrJson, out: &mut dyn Write) -> Outcome {
+    let probed = |case: &Case| case.probes.map(|rule| rule.id);
+    match format {
+        TextOrJson::Text => {
+            let row = |cells: [&str; 3]| cells.map(str::to_owned).to_vec();
+            let rows = cases.iter().map(|case| row([case.capability.name(), &case.id, probed(case).unwrap_or("")]));
+            let rows: Vec<_> = std::iter::once(row(["CAPABILITY", "CASE", "PROBES"])).chain(rows).collect();
+            table::write(out, &rows, &[])?;
+        }
+        TextOrJson::Json => {
+            let entry = |case: &Case| json!({"case": case.id, "capability": case.capability, "contract": case.contract.id, "probes": probed(case)});
+            let entries: Vec<_> = cases.iter().map(entry).collect();
+            serde_json::to_writer_pretty(&mut *out, &entries).map_err(std::io::Error::from)?;
+            writeln!(out)?;
+        }
+    }
     Ok(Status::Conforms)
 }
 

@@ -1,7 +1,7 @@
 //! What is worse and what is better in the second of two reports.
 //!
 //! ```text
-//! OLD, NEW -> read -> runs, by the ids of cases          -> Comparison -> text, markdown, JSON
+//! OLD, NEW -> read -> runs and testees, by the ids of cases -> Comparison -> text, markdown, JSON
 //!                  -> checks, by the places of findings
 //! ```
 //!
@@ -13,6 +13,7 @@ pub mod markdown;
 mod parts;
 pub mod read;
 mod runs;
+mod testees;
 pub mod text;
 
 use schemars::JsonSchema;
@@ -60,6 +61,8 @@ pub enum Kind {
     Run,
     /// Findings in messages.
     Check,
+    /// Cases put to a language binding.
+    Testee,
 }
 
 /// A case or a message that fails in one of the reports.
@@ -139,6 +142,7 @@ pub fn compare(old: &Report, new: &Report, fail_on: Severity) -> Result<Comparis
     match (old, new) {
         (Report::Run(old), Report::Run(new)) => Ok(runs::compare(old, new)),
         (Report::Check(old), Report::Check(new)) => checks::compare(old, new, fail_on),
+        (Report::Testee(old), Report::Testee(new)) => Ok(testees::compare(old, new)),
         (old, new) => Err(format!(
             "the first is a report of `{}` and the second one of `{}`; compare two of the same command",
             old.command(),

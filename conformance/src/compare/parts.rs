@@ -21,7 +21,7 @@ pub(super) struct Part {
 
 pub(super) fn parts(comparison: &Comparison) -> Vec<Part> {
     let failing = |title, failing: &[Failing]| {
-        let unit = if comparison.of == Kind::Run { "case" } else { "finding" };
+        let unit = if comparison.of == Kind::Check { "finding" } else { "case" };
         let mut causes: BTreeMap<&Cause, Vec<String>> = BTreeMap::new();
         for one in failing {
             causes.entry(&one.cause).or_default().push(place(one));
@@ -36,7 +36,7 @@ pub(super) fn parts(comparison: &Comparison) -> Vec<Part> {
         parts.collect::<Vec<_>>()
     };
     let moved = |title, moved: Vec<&Moved>| {
-        let unit = if comparison.of == Kind::Run { "case" } else { "file" };
+        let unit = if comparison.of == Kind::Check { "file" } else { "case" };
         let mut states: BTreeMap<_, Vec<String>> = BTreeMap::new();
         for one in moved {
             states.entry((one.was, one.now, &one.why)).or_default().push(one.case.clone());

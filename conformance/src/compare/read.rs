@@ -17,6 +17,8 @@ pub enum Report {
     Run(Run),
     /// Of `check` or `verify`.
     Check(Check),
+    /// Of `testee`.
+    Testee(Testee),
 }
 
 /// What stands under `run` in what `run --format json` prints; see
@@ -52,6 +54,8 @@ pub(super) struct Seeing {
 #[derive(Debug, Deserialize)]
 pub(super) struct Group {
     pub(super) rule: String,
+    /// What is wrong; of testees that is the rule's text.
+    #[serde(alias = "text")]
     pub(super) cause: String,
     pub(super) cases: Vec<String>,
 }
@@ -64,6 +68,32 @@ pub(super) struct Listed {
     pub(super) failed: Vec<String>,
     /// Those that a baseline knows; they fail nonetheless.
     #[serde(default)]
+    pub(super) known: Vec<String>,
+    pub(super) skipped: BTreeMap<String, String>,
+}
+
+/// What stands under `testee` in what `testee --format json` prints; see
+/// [`crate::testee::report::Report`].
+#[derive(Debug, Deserialize)]
+pub struct Testee {
+    pub(super) testee: Option<Named>,
+    pub(super) groups: Vec<Group>,
+    pub(super) cases: Vec<Asked>,
+    pub(super) verdict: Verdict,
+}
+
+/// Who a testee says that it is.
+#[derive(Debug, PartialEq, Eq, Deserialize)]
+pub(super) struct Named {
+    pub(super) name: String,
+    pub(super) version: String,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct Asked {
+    pub(super) passed: Vec<String>,
+    pub(super) failed: Vec<String>,
+    /// Those that a baseline knows; they fail nonetheless.
     pub(super) known: Vec<String>,
     pub(super) skipped: BTreeMap<String, String>,
 }
@@ -117,7 +147,8 @@ impl Listed {
 }
 
 /// What is expected where there is no report.
-const EXPECTED: &str = "expected what `conformance run --format json` or `conformance check --format json` prints";
+const EXPECTED: &str =
+    "expected what `conformance run --format json` or `conformance check --format json` prints, or that of `testee`";
 
 /// Reads a report.
 ///
@@ -133,6 +164,8 @@ pub fn read(text: &[u8]) -> Result<Report, String> {
     };
     if let Some(run) = value.get_mut("run") {
         serde_json::from_value(run.take()).map(Report::Run).map_err(incomplete("run"))
+    } else if let Some(testee) = value.get_mut("testee") {
+        serde_json::from_value(testee.take()).map(Report::Testee).map_err(incomplete("testee"))
     } else if has(&value, &["clients"]) {
         Err(format!("is a report of `serve --judge`, whose exchanges nobody can send again; {EXPECTED}"))
     } else if has(&value, &["findings", "summary"]) {
@@ -154,6 +187,7 @@ impl Report {
         match self {
             Self::Run(_) => "run",
             Self::Check(_) => "check",
+            Self::Testee(_) => "testee",
         }
     }
 }

@@ -2,44 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::read::{Coverage, Listed, Run, Seeing};
+use super::read::{Coverage, Group, Listed, Run, Seeing};
 use super::{Cause, Comparison, Down, Failing, Kind, Moved, State};
 use crate::suite::live::Suite;
 
 pub(super) fn compare(old: &Run, new: &Run) -> Comparison {
     let mut comparison = Comparison::new(Kind::Run, old.verdict, new.verdict);
-    let (old_causes, new_causes) = (causes(old), causes(new));
     // The same ids stand for other cases then.
     let are_others = old.seed.is_some() && new.seed.is_some() && old.seed != new.seed;
     let apart = if are_others { both_random(old, new) } else { BTreeSet::new() };
-    let (before, after) = (states(old, &apart), states(new, &apart));
-
-    for (&id, &(was, _)) in &before {
-        let (now, why) = after.get(id).copied().unwrap_or((State::Absent, None));
-        let failing = |cause: Cause, before| Failing { case: id.to_owned(), pointer: None, cause, before };
-        match (was, now) {
-            (State::Failed, State::Failed) => {
-                let (was, is) = (cause(&old_causes, id), cause(&new_causes, id));
-                let other = Some(was).filter(|was| *was != is);
-                comparison.still_failing.push(failing(is, other));
-            }
-            (_, State::Failed) => comparison.newly_failing.push(failing(cause(&new_causes, id), None)),
-            (State::Failed, State::Passed) => comparison.fixed.push(failing(cause(&old_causes, id), None)),
-            _ => {}
-        }
-        if was == State::Skipped && now.is_judged() {
-            comparison.new.push(moved(id, was, now, None));
-        } else if now == State::Absent || (was.is_judged() && !now.is_judged()) {
-            comparison.gone.push(moved(id, was, now, why));
-        }
-    }
-    for (&id, &(now, why)) in after.iter().filter(|(id, _)| !before.contains_key(*id)) {
-        comparison.new.push(moved(id, State::Absent, now, why));
-        if now == State::Failed {
-            let cause = cause(&new_causes, id);
-            comparison.newly_failing.push(Failing { case: id.to_owned(), pointer: None, cause, before: None });
-        }
-    }
+    by_id(&mut comparison, (&states(old, &apart), &causes(old)), (&states(new, &apart), &causes(new)));
     if let (false, Some(was), Some(is)) = (apart.is_empty(), old.seed, new.seed) {
         by_cause(&mut comparison, old, new, &apart);
         comparison.notes.push(format!(
@@ -53,7 +25,42 @@ pub(super) fn compare(old: &Run, new: &Run) -> Comparison {
     comparison.concluded()
 }
 
-type States<'r> = BTreeMap<&'r str, (State, Option<&'r str>)>;
+/// What came out of each case, and why it failed, in one report and in the other.
+pub(super) fn by_id(
+    comparison: &mut Comparison,
+    (before, old_causes): (&States<'_>, &Causes<'_>),
+    (after, new_causes): (&States<'_>, &Causes<'_>),
+) {
+    for (&id, &(was, _)) in before {
+        let (now, why) = after.get(id).copied().unwrap_or((State::Absent, None));
+        let failing = |cause: Cause, before| Failing { case: id.to_owned(), pointer: None, cause, before };
+        match (was, now) {
+            (State::Failed, State::Failed) => {
+                let (was, is) = (cause(old_causes, id), cause(new_causes, id));
+                let other = Some(was).filter(|was| *was != is);
+                comparison.still_failing.push(failing(is, other));
+            }
+            (_, State::Failed) => comparison.newly_failing.push(failing(cause(new_causes, id), None)),
+            (State::Failed, State::Passed) => comparison.fixed.push(failing(cause(old_causes, id), None)),
+            _ => {}
+        }
+        if was == State::Skipped && now.is_judged() {
+            comparison.new.push(moved(id, was, now, None));
+        } else if now == State::Absent || (was.is_judged() && !now.is_judged()) {
+            comparison.gone.push(moved(id, was, now, why));
+        }
+    }
+    for (&id, &(now, why)) in after.iter().filter(|(id, _)| !before.contains_key(*id)) {
+        comparison.new.push(moved(id, State::Absent, now, why));
+        if now == State::Failed {
+            let cause = cause(new_causes, id);
+            comparison.newly_failing.push(Failing { case: id.to_owned(), pointer: None, cause, before: None });
+        }
+    }
+}
+
+/// What came out of cases, by their ids; and why one was skipped, where it was.
+pub(super) type States<'r> = BTreeMap<&'r str, (State, Option<&'r str>)>;
 
 /// What came out of every case, and why it was skipped, but for random ones of these suites.
 fn states<'r>(run: &'r Run, apart: &BTreeSet<Suite>) -> States<'r> {
@@ -98,16 +105,17 @@ fn by_cause(comparison: &mut Comparison, old: &Run, new: &Run, apart: &BTreeSet<
     comparison.not_seen_again.extend(unseen);
 }
 
-type Causes<'r> = BTreeMap<&'r str, Cause>;
+/// Why cases failed, by their ids.
+pub(super) type Causes<'r> = BTreeMap<&'r str, Cause>;
 
-/// Why each of the failing cases failed.
 fn causes(run: &Run) -> Causes<'_> {
-    let of_group = |group: &'_ super::read::Group| Cause { rule: group.rule.clone(), what: group.cause.clone() };
-    run.groups
-        .iter()
-        .chain(&run.known)
-        .flat_map(|group| group.cases.iter().map(move |id| (id.as_str(), of_group(group))))
-        .collect()
+    of_groups(run.groups.iter().chain(&run.known))
+}
+
+/// Why each case of these groups failed.
+pub(super) fn of_groups<'r>(groups: impl Iterator<Item = &'r Group>) -> Causes<'r> {
+    let of_group = |group: &'_ Group| Cause { rule: group.rule.clone(), what: group.cause.clone() };
+    groups.flat_map(|group| group.cases.iter().map(move |id| (id.as_str(), of_group(group)))).collect()
 }
 
 fn cause(causes: &Causes, id: &str) -> Cause {

@@ -31,6 +31,8 @@ pub struct Report {
     pub restarts: usize,
     /// The failures by the rule that was broken, the most frequent first.
     pub groups: Vec<Group>,
+    /// The ids of all cases by what came out, in the order of the rows.
+    pub cases: Vec<Listed>,
     /// `pass` only when every case passed: `inconclusive` when some were skipped.
     pub verdict: Verdict,
     /// What the cases say about each rule that they probe.
@@ -68,6 +70,23 @@ pub struct Row {
     pub known: usize,
     /// Those that were not asked.
     pub skipped: usize,
+}
+
+/// The cases of one row by what came out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Listed {
+    /// What they take.
+    pub capability: Capability,
+    /// The contract's id.
+    pub contract: &'static str,
+    /// Those that came out as expected.
+    pub passed: Vec<String>,
+    /// Those that did not.
+    pub failed: Vec<String>,
+    /// Those that did not in any way that the baseline does not know.
+    pub known: Vec<String>,
+    /// Those that were not asked, with the reason.
+    pub skipped: BTreeMap<String, String>,
 }
 
 /// What was decided where either answer will do.
@@ -129,16 +148,27 @@ impl Report {
         let is_of = |row: &Row| row.capability == capability && row.contract == contract;
         let at = self.rows.iter().position(is_of).unwrap_or_else(|| {
             self.rows.push(Row { capability, contract, cases: 0, passed: 0, failed: 0, known: 0, skipped: 0 });
+            self.cases.push(Listed::new(capability, contract));
             self.rows.len() - 1
         });
-        let row = &mut self.rows[at];
+        let (row, listed, id) = (&mut self.rows[at], &mut self.cases[at], case.id.clone());
         row.cases += 1;
         match settled {
-            collection::Outcome::Passed => row.passed += 1,
-            collection::Outcome::Failed => row.failed += 1,
-            collection::Outcome::Known => row.known += 1,
+            collection::Outcome::Passed => {
+                row.passed += 1;
+                listed.passed.push(id);
+            }
+            collection::Outcome::Failed => {
+                row.failed += 1;
+                listed.failed.push(id);
+            }
+            collection::Outcome::Known => {
+                row.known += 1;
+                listed.known.push(id);
+            }
             collection::Outcome::Skipped(why) => {
                 row.skipped += 1;
+                listed.skipped.insert(id, why.clone());
                 *self.skipped.entry(why.clone()).or_default() += 1;
             }
         }
@@ -192,6 +222,13 @@ impl Report {
         self.verdict = verdict;
         // Stable, so that rules with as many cases stay in the order in which they were broken.
         self.groups.sort_by_key(|group| std::cmp::Reverse(group.cases.len()));
+    }
+}
+
+impl Listed {
+    fn new(capability: Capability, contract: &'static str) -> Self {
+        let (passed, failed, known, skipped) = (Vec::new(), Vec::new(), Vec::new(), BTreeMap::new());
+        Self { capability, contract, passed, failed, known, skipped }
     }
 }
 

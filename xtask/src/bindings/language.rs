@@ -21,12 +21,12 @@ use super::tools::{Failure, Tools, output};
 
 pub(super) use go::GO;
 pub(super) use java::JAVA;
-pub(super) use python::PYTHON;
+pub(crate) use python::PYTHON;
 pub(super) use rust::RUST;
-pub(super) use typescript::TYPESCRIPT;
+pub(crate) use typescript::TYPESCRIPT;
 
 /// How bindings of a language are made and tried.
-pub(super) struct Language {
+pub(crate) struct Language {
     /// The column of the table, and the folder.
     pub(super) name: &'static str,
     /// Generates and compiles; returns the driver's command, which takes the binding's
@@ -85,6 +85,16 @@ pub(super) fn run(language: &Language, tools: &Tools) -> Result<(), Failure> {
     carried::settle(tools, language.name, &tallies)
 }
 
+/// Generates and compiles the bindings of a language into a folder, and tries nothing. Gives the ids of the contracts, each
+/// with the name of its module.
+pub(crate) fn make(language: &Language, tools: &Tools, folder: &Path) -> Result<Vec<(String, String)>, Failure> {
+    let contracts = contracts(tools)?;
+    fresh(folder)?;
+    let driver = tools.root.join("conformance/bindings").join(language.name);
+    (language.make)(&Shop { tools, contracts: &contracts, folder: folder.to_owned(), driver })?;
+    Ok(contracts.into_iter().map(|contract| (contract.id, contract.module)).collect())
+}
+
 impl Shop<'_> {
     /// Writes a file below the language's folder.
     pub(super) fn write(&self, path: &str, text: &str) -> Result<PathBuf, Failure> {
@@ -95,7 +105,7 @@ impl Shop<'_> {
 }
 
 /// Runs a program that has to succeed, and prints what it said.
-pub(super) fn said(command: &mut Command) -> Result<(), Failure> {
+pub(crate) fn said(command: &mut Command) -> Result<(), Failure> {
     let output = output(command)?;
     if !output.success {
         return Err(Failure::Judged(format!("{} failed\n{}", output.program, output.text)));
@@ -107,7 +117,7 @@ pub(super) fn said(command: &mut Command) -> Result<(), Failure> {
 }
 
 /// Runs a program that has to succeed and is of no interest when it does.
-pub(super) fn quietly(command: &mut Command) -> Result<(), Failure> {
+pub(crate) fn quietly(command: &mut Command) -> Result<(), Failure> {
     let output = output(command)?;
     if output.success { Ok(()) } else { Err(Failure::Judged(format!("{} failed\n{}", output.program, output.text))) }
 }
@@ -127,14 +137,16 @@ fn open_api_generator(shop: &Shop<'_>, options: impl Fn(&str) -> Vec<String>) ->
     Ok(())
 }
 
-fn fresh(folder: &Path) -> Result<(), Failure> {
+/// Makes a folder that is there and empty.
+pub(crate) fn fresh(folder: &Path) -> Result<(), Failure> {
     if folder.exists() {
         fs::remove_dir_all(folder).map_err(|error| Failure::of_file(folder, &error))?;
     }
     fs::create_dir_all(folder).map_err(|error| Failure::of_file(folder, &error))
 }
 
-fn write(path: &Path, text: &str) -> Result<(), Failure> {
+/// Writes a file and the folders that it lies in.
+pub(crate) fn write(path: &Path, text: &str) -> Result<(), Failure> {
     let folder = path.parent().unwrap_or(path);
     let written = fs::create_dir_all(folder).and_then(|()| fs::write(path, text));
     written.map_err(|error| Failure::of_file(path, &error))

@@ -9,7 +9,7 @@ use std::process::Command;
 
 /// Why a step ended.
 #[derive(Debug)]
-pub(super) enum Failure {
+pub(crate) enum Failure {
     /// A tool has an objection, or something that is broken went through it.
     Judged(String),
     /// A tool cannot be installed or started, or a file cannot be read or written.
@@ -18,7 +18,7 @@ pub(super) enum Failure {
 
 impl Failure {
     /// The exit status.
-    pub(super) fn status(&self) -> u8 {
+    pub(crate) fn status(&self) -> u8 {
         match self {
             Self::Judged(_) => 1,
             Self::Environment(_) => 3,
@@ -26,7 +26,7 @@ impl Failure {
     }
 
     /// A file or folder at fault.
-    pub(super) fn of_file(path: &Path, error: &io::Error) -> Self {
+    pub(crate) fn of_file(path: &Path, error: &io::Error) -> Self {
         Self::Environment(format!("{}: {error}", path.display()))
     }
 }
@@ -40,20 +40,20 @@ impl fmt::Display for Failure {
 }
 
 /// Where the tools are, and where they work.
-pub(super) struct Tools {
+pub(crate) struct Tools {
     /// The root of the repository.
-    pub(super) root: PathBuf,
+    pub(crate) root: PathBuf,
     /// The pins and settings.
-    pub(super) settings: PathBuf,
+    pub(crate) settings: PathBuf,
     /// A folder of ours: bindings by language, what is installed, and scratch.
-    pub(super) cache: PathBuf,
+    pub(crate) cache: PathBuf,
     /// Whether the table of what bindings carry is written instead of compared.
-    pub(super) update: bool,
+    pub(crate) update: bool,
 }
 
 impl Tools {
     /// The tools of a repository. Nothing is installed yet.
-    pub(super) fn new(root: PathBuf, update: bool) -> Self {
+    pub(crate) fn new(root: PathBuf, update: bool) -> Self {
         let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
         Self {
             settings: root.join("conformance/bindings/tools"),
@@ -64,7 +64,7 @@ impl Tools {
     }
 
     /// The folder with the programs of `package-lock.json`.
-    pub(super) fn node(&self) -> Result<PathBuf, Failure> {
+    pub(crate) fn node(&self) -> Result<PathBuf, Failure> {
         let pins = ["package.json", "package-lock.json", ".npmrc"];
         let folder = self.install("node", &pins, |folder| {
             let mut install = Command::new("npm");
@@ -75,7 +75,7 @@ impl Tools {
     }
 
     /// The folder with the programs of `requirements.txt`.
-    pub(super) fn python(&self) -> Result<PathBuf, Failure> {
+    pub(crate) fn python(&self) -> Result<PathBuf, Failure> {
         let folder = self.install("python", &["requirements.txt"], |folder| {
             let mut create = Command::new("python3");
             create.args(["-m", "venv", "venv"]).current_dir(folder);
@@ -88,7 +88,7 @@ impl Tools {
     }
 
     /// The schema of JUnit that the source of `junit.txt` carries for its own tests.
-    pub(super) fn junit_schema(&self) -> Result<PathBuf, Failure> {
+    pub(crate) fn junit_schema(&self) -> Result<PathBuf, Failure> {
         let folder = self.install("junit", &["junit.txt"], |folder| {
             let mut download = Command::new("python3");
             download.args(["-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps"]);
@@ -127,17 +127,17 @@ impl Tools {
 }
 
 /// What a program said.
-pub(super) struct Output {
+pub(crate) struct Output {
     /// Its name.
-    pub(super) program: String,
+    pub(crate) program: String,
     /// Whether it ended with status 0.
-    pub(super) success: bool,
+    pub(crate) success: bool,
     /// What it wrote to standard output, and then to standard error.
-    pub(super) text: String,
+    pub(crate) text: String,
 }
 
 /// Runs a program to its end.
-pub(super) fn output(command: &mut Command) -> Result<Output, Failure> {
+pub(crate) fn output(command: &mut Command) -> Result<Output, Failure> {
     let program = Path::new(command.get_program()).file_name().unwrap_or(OsStr::new("")).display().to_string();
     let output = command.output().map_err(|error| Failure::Environment(format!("{program} cannot be run: {error}")))?;
     let text = [output.stdout, output.stderr].map(|bytes| String::from_utf8_lossy(&bytes).trim().to_owned());

@@ -25,7 +25,6 @@ use self::progress::Progress;
 use self::settings::{Shard, settings};
 use super::baseline::Finds;
 use super::reporter::{About, Outputs, Reporter, usual_styles};
-use super::reports::Format;
 use super::{Failure, Outcome, Status, TextOrJson};
 use crate::baseline::Command;
 use crate::baseline::matching::Matching;
@@ -265,11 +264,7 @@ impl Arguments {
                 "{option} judges no gateway, so there is nothing that --baseline knows"
             )));
         }
-        match self.outputs.format() {
-            Format::Text => Ok(TextOrJson::Text),
-            Format::Json => Ok(TextOrJson::Json),
-            _ => Err(Failure::Usage(format!("{option} prints text, or json with `--format json`, and nothing else"))),
-        }
+        self.outputs.text_or_json(option)
     }
 }
 

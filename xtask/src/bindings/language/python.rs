@@ -5,7 +5,7 @@ use std::process::Command;
 use super::{Language, Shop, quietly, said};
 use crate::bindings::tools::Failure;
 
-pub(in crate::bindings) const PYTHON: Language = Language {
+pub(crate) const PYTHON: Language = Language {
     name: "python",
     make,
     source: |module, _| format!("{module}.py"),

@@ -7,7 +7,7 @@ use crate::bindings::tools::Failure;
 
 /// Types only: what reads and writes is `JSON.parse` and `JSON.stringify`. So the driver
 /// has each case compiled as a value of its type.
-pub(in crate::bindings) const TYPESCRIPT: Language = Language {
+pub(crate) const TYPESCRIPT: Language = Language {
     name: "typescript",
     make,
     source: |module, _| format!("{module}.ts"),

@@ -1,0 +1,82 @@
+//! `wheel`: the program itself, used where there is nothing else.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use model::vector::{Expect, VectorFile};
+
+use super::{Place, VERSION, contents, elsewhere, guide, must, venv};
+use crate::bindings::language::{said, write};
+use crate::bindings::tools::{Failure, output};
+use crate::cargo::forget;
+
+pub(super) fn run(place: &Place) -> Result<(), Failure> {
+    let sources = place.sources("program");
+    let out = place.stage("program");
+    crate::bindings::language::fresh(&out)?;
+    let mut build = Command::new(place.tools.python()?.join("maturin"));
+    build.args(["build", "--release", "--locked", "--out"]).arg(&out).current_dir(&sources);
+    forget(&mut build);
+    must(&mut build)?;
+    let built = contents::files(&out)?;
+    let [wheel] = built.values().collect::<Vec<_>>()[..] else {
+        return Err(Failure::Judged(format!("maturin made {} files and not one wheel", built.len())));
+    };
+    used(place, wheel, &sources.join("README.md"))?;
+    println!("{}", wheel.display());
+    Ok(())
+}
+
+/// Installs it into a fresh environment, and runs the README's commands with nothing else on the path.
+fn used(place: &Place, wheel: &Path, readme: &Path) -> Result<(), Failure> {
+    let folder = elsewhere()?;
+    let programs = venv(folder.path())?;
+    let mut pip = Command::new(programs.join("pip"));
+    pip.args(["install", "--quiet", "--disable-pip-version-check", "--no-index"]).arg(wheel);
+    must(&mut pip)?;
+    let project = folder.path().join("project");
+    messages(place, &project)?;
+    let conformance = || {
+        let mut command = Command::new(programs.join("conformance"));
+        command.current_dir(&project).env_clear().env("PATH", &programs).env("HOME", &project);
+        command
+    };
+    let version = output(conformance().arg("--version"))?;
+    if version.text != format!("conformance {VERSION}") {
+        return Err(Failure::Judged(format!("--version says {:?}, and not {VERSION}", version.text)));
+    }
+    // bash is not on that path, so it is called by its own.
+    let [script] = guide::blocks(readme, "sh")?;
+    let bash = || {
+        let mut command = Command::new("/bin/bash");
+        command.args(["-e", "-u", "-o", "pipefail", "-c"]).current_dir(&project);
+        command.env_clear().env("PATH", &programs).env("HOME", &project);
+        command
+    };
+    said(bash().arg(&script))?;
+    // The same with an unsound message: were that status 0, the commands above would prove nothing.
+    let status = conformance().args(["check", "messages/unsound.json"]).output().map(|output| output.status.code());
+    match status {
+        Ok(Some(1)) => Ok(()),
+        other => Err(Failure::Judged(format!("an unsound message ends with {other:?} and not with status 1"))),
+    }
+}
+
+/// A sound message, an unsound one, and the documents' samples.
+fn messages(place: &Place, project: &Path) -> Result<(), Failure> {
+    let data = contents::data(&place.tools, "")?;
+    let (_, path) = contents::vectors(&data)?;
+    let text = fs::read_to_string(path).map_err(|error| Failure::of_file(path, &error))?;
+    let file: VectorFile =
+        serde_json::from_str(&text).map_err(|error| Failure::Environment(format!("{}: {error}", path.display())))?;
+    let last = |is_wanted: fn(&Expect) -> bool| {
+        let mut vectors = file.vectors.iter().rev().filter(|vector| vector.readings.is_empty());
+        let text = vectors.find(|vector| is_wanted(&vector.expect)).and_then(|vector| vector.request.as_deref());
+        text.unwrap_or_default()
+    };
+    write(&project.join("messages/sound.json"), last(|expect| *expect == Expect::Accepted))?;
+    write(&project.join("messages/unsound.json"), last(|expect| *expect != Expect::Accepted))?;
+    let samples: PathBuf = place.tools.root.join("spec/samples");
+    contents::put(&contents::files(&samples)?, &project.join("messages/samples"))
+}
