@@ -16,13 +16,14 @@ mod npm;
 mod python;
 mod wheel;
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 use tempfile::TempDir;
 
 use crate::bindings::root;
-use crate::bindings::tools::{Failure, Tools};
+use crate::bindings::tools::{Failure, Tools, output};
 
 /// Which packages to build.
 #[derive(clap::Args)]
@@ -102,13 +103,27 @@ fn venv(folder: &Path) -> Result<PathBuf, Failure> {
 
 /// Runs a command that makes or installs something.
 fn must(command: &mut Command) -> Result<(), Failure> {
-    let said = crate::bindings::tools::output(command)?;
+    let said = output(command)?;
     let failed = || Failure::Environment(format!("{} failed\n{}", said.program, said.text));
     if said.success { Ok(()) } else { Err(failed()) }
 }
 
+/// Whoever works with damaged vectors has to notice: the command fails with them, and not without.
+fn notices(installed: &Path, command: impl Fn() -> Command) -> Result<(), Failure> {
+    let files = contents::files(installed)?;
+    let (_, path) = contents::vectors(&files)?;
+    let failed = |error| Failure::of_file(path, &error);
+    let text = fs::read_to_string(path).map_err(failed)?;
+    fs::write(path, contents::with_another_verdict(&text)).map_err(failed)?;
+    must_fail(&mut command(), "a verdict that is another")?;
+    fs::remove_file(path).map_err(failed)?;
+    must_fail(&mut command(), "vectors that are missing")?;
+    fs::write(path, text).map_err(failed)?;
+    must(&mut command())
+}
+
 /// Runs a command on something that is damaged, so that it has to fail.
 fn must_fail(command: &mut Command, damage: &str) -> Result<(), Failure> {
-    let said = crate::bindings::tools::output(command)?;
+    let said = output(command)?;
     if said.success { Err(Failure::Judged(format!("{} does not mind {damage}", said.program))) } else { Ok(()) }
 }

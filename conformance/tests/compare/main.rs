@@ -8,6 +8,7 @@ mod schemas;
 #[path = "../common/served.rs"]
 mod served;
 mod shown;
+mod testees;
 
 use conformance::compare::read::read;
 use conformance::compare::{Comparison, Failing, Moved, compare};
@@ -95,6 +96,7 @@ fn what_is_no_report() {
     refused(r#"{"vectors": [], "samples": []}"#, "is a report of `run --offline`");
     refused(r#"{"findings": [], "summary": {}}"#, "is a report of `check`, but not as this version");
     refused(r#"{"findings": 7, "summary": {}}"#, "is a report of `check`, but not as this version");
+    refused(r#"{"testee": {"groups": [], "verdict": "pass"}}"#, "is a report of `testee`, but not as this version");
     let mut old = runs::run(None, &[]);
     old["run"].as_object_mut().expect("an object").remove("cases");
     refused(&old.to_string(), "is a report of `run`, but not as this version of the program writes it: missing field");
@@ -105,8 +107,12 @@ fn what_is_no_report() {
 
 #[test]
 fn reports_of_two_kinds() {
-    let [run, check] = [runs::run(None, &[]), checks::check(&[], &[])];
-    let [run, check] = [run, check].map(|report| read(report.to_string().as_bytes()).expect("a report"));
-    let why = compare(&run, &check, Severity::Error).expect_err("two kinds");
-    assert!(why.starts_with("the first is a report of `run` and the second one of `check`"), "{why}");
+    let reports = [runs::run(None, &[]), checks::check(&[], &[]), testees::testee("a 1", &[])];
+    let [run, check, testee] = reports.map(|report| read(report.to_string().as_bytes()).expect("a report"));
+    for (old, new, expected) in [(&run, &check, ["run", "check"]), (&testee, &run, ["testee", "run"])] {
+        let why = compare(old, new, Severity::Error).expect_err("two kinds");
+        let [first, second] = expected;
+        let expected = format!("the first is a report of `{first}` and the second one of `{second}`");
+        assert!(why.starts_with(&expected), "{why}");
+    }
 }

@@ -87,6 +87,60 @@ fn a_case_by_hand() {
     assert_eq!(lines.get(1), Some(&r#"{"id":2,"valid":false,"pointers":["/request/body/order/orderAmount/value"]}"#));
 }
 
+/// Of the ids in a member of the JSON report's cases.
+fn ids(report: &Value, outcome: &str) -> Vec<String> {
+    let rows = report["testee"]["cases"].as_array().expect("cases");
+    let ids = rows.iter().flat_map(|row| row[outcome].as_array().expect("ids"));
+    ids.map(|id| id.as_str().expect("an id").to_owned()).collect()
+}
+
+#[test]
+fn the_list_is_what_is_asked() {
+    let options = ["--filter", "*/pay@2.0.4/Money.value/max-length#*", "--capability", "decode,validate"];
+    let (_, asked) = report(&options, "ignores-lengths");
+    let list = |more: &[&str]| conformance(&[&["testee", "--list"], &options[..], more].concat());
+    // Nothing is started, so there need not be a program.
+    for command in [&[][..], &["--", "no-such-program-anywhere"]] {
+        let text = list(command);
+        assert_eq!(text.status, 0, "{}", text.err);
+        let listed = text.out.lines().skip(1).filter_map(|line| line.split_whitespace().nth(1));
+        let mut listed: Vec<_> = listed.map(str::to_owned).collect();
+        let mut judged = [ids(&asked, "passed"), ids(&asked, "failed")].concat();
+        listed.sort();
+        judged.sort();
+        assert_eq!((&listed, listed.len()), (&judged, 4), "{}", text.out);
+    }
+    let entries: Value = serde_json::from_str(&list(&["--format", "json"]).out).expect("JSON");
+    let first = &entries[0];
+    let expected = serde_json::json!({
+        "case": "decode/pay@2.0.4/Money.value/max-length#at", "capability": "decode", "contract": "pay@2.0.4",
+        "probes": "pay@2.0.4/Money.value/max-length",
+    });
+    assert_eq!(first, &expected);
+}
+
+#[test]
+fn reports_are_compared_case_by_case() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let kept = |name: &str, defect: &str| {
+        let (_, report) = report(&["--filter", "validate/pay@2.0.4/Money.value/*"], defect);
+        let path = folder.path().join(name);
+        std::fs::write(&path, report.to_string()).expect("written");
+        path.to_str().expect("UTF-8").to_owned()
+    };
+    let [sound, lengths, silent] =
+        [("sound", "none"), ("lengths", "ignores-lengths"), ("silent", "declares-nothing")].map(|(n, d)| kept(n, d));
+    let check = |old: &str, new: &str, status: i32, expected: &str| {
+        let ran = conformance(&["compare", old, new]);
+        assert_eq!(ran.status, status, "{}{}", ran.out, ran.err);
+        assert!(ran.out.contains(expected), "{expected:?} is not in {}", ran.out);
+    };
+    check(&sound, &sound, 0, "no regression: 0 newly failing, 0 no longer judged; 0 still failing, 0 fixed, 0 new");
+    check(&sound, &lengths, 1, "\n  validate/pay@2.0.4/Money.value/max-length#one-over\n");
+    check(&lengths, &sound, 0, "no regression: 0 newly failing, 0 no longer judged; 0 still failing, 1 fixed, 0 new");
+    check(&sound, &silent, 1, "NO LONGER JUDGED");
+}
+
 #[test]
 fn mistakes_in_the_command_line() {
     let check = |arguments: &[&str], status: i32, expected: &str| {
@@ -97,6 +151,8 @@ fn mistakes_in_the_command_line() {
     check(&["testee"], 2, "required arguments");
     check(&["testee", "--timeout", "0", "--", "x"], 2, "no time to wait");
     check(&["testee", "--filter", "nothing", "--", "x"], 2, "nothing was judged");
+    check(&["testee", "--list", "--filter", "nothing"], 2, "nothing was judged");
+    check(&["testee", "--list", "--format", "sarif"], 2, "prints text, or json");
     check(&["testee", "--contract", "pay@2.0.5", "--", "x"], 2, "`pay@2.0.4`");
     check(&["testee", "--attach", "verify/signature/layout#compact", "--", "x"], 2, "did you mean");
     check(&["testee", "--", "no-such-program-anywhere"], 3, "cannot start no-such-program-anywhere");

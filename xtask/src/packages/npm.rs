@@ -7,7 +7,7 @@ use std::process::Command;
 
 use serde_json::Value;
 
-use super::{Place, VERSION, contents, elsewhere, guide, must, must_fail};
+use super::{Place, VERSION, contents, elsewhere, guide, must, must_fail, notices};
 use crate::bindings::language::{TYPESCRIPT, fresh, make, quietly, said, write};
 use crate::bindings::tools::{Failure, Tools};
 
@@ -98,16 +98,8 @@ fn used(place: &Place, archive: &Path, readme: &Path) -> Result<(), Failure> {
     };
     said(&mut node())?;
 
-    // Whoever gets another package has to notice.
     let installed = project.join("node_modules/offline-acquiring-spec");
-    let files = contents::files(&installed)?;
-    let (_, vectors) = contents::vectors(&files)?;
-    let text = fs::read_to_string(vectors).map_err(|error| Failure::of_file(vectors, &error))?;
-    write(vectors, &text.replacen("\"schema\":\"valid\"", "\"schema\":\"invalid\"", 1))?;
-    must_fail(&mut node(), "a verdict that is another")?;
-    fs::remove_file(vectors).map_err(|error| Failure::of_file(vectors, &error))?;
-    must_fail(&mut node(), "vectors that are missing")?;
-    write(vectors, &text)?;
+    notices(&installed, node)?;
     let types = installed.join("contracts.d.ts");
     fs::remove_file(&types).map_err(|error| Failure::of_file(&types, &error))?;
     must_fail(

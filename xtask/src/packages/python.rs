@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::{Place, VERSION, contents, elsewhere, guide, must, must_fail, venv};
+use super::{Place, VERSION, contents, elsewhere, guide, must, must_fail, notices, venv};
 use crate::bindings::language::{PYTHON, fresh, make, quietly, said, write};
 use crate::bindings::tools::{Failure, Tools};
 
@@ -102,15 +102,8 @@ fn used(place: &Place, wheel: &Path, readme: &Path) -> Result<(), Failure> {
     };
     said(&mut mypy())?;
 
-    // Whoever gets another package has to notice.
     let installed = installed(project, &programs)?;
-    let files = contents::files(&installed)?;
-    let (_, vectors) = contents::vectors(&files)?;
-    let text = fs::read_to_string(vectors).map_err(|error| Failure::of_file(vectors, &error))?;
-    write(vectors, &text.replacen("\"schema\":\"valid\"", "\"schema\":\"invalid\"", 1))?;
-    must_fail(&mut python("data.py"), "a verdict that is another")?;
-    fs::remove_file(vectors).map_err(|error| Failure::of_file(vectors, &error))?;
-    must_fail(&mut python("data.py"), "vectors that are missing")?;
+    notices(&installed, || python("data.py"))?;
     let typed = installed.join("py.typed");
     fs::remove_file(&typed).map_err(|error| Failure::of_file(&typed, &error))?;
     must_fail(&mut mypy(), "a missing py.typed")
