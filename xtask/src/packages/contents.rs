@@ -67,10 +67,7 @@ pub(super) fn put(contents: &Contents, package: &Path) -> Result<(), Failure> {
 /// Whether an unpacked package has these files and no others, and whether damage to it is found.
 /// Files whose names start with one of `own` are the packer's.
 pub(super) fn check(expected: &Contents, unpacked: &Path, own: &[&str]) -> Result<(), Failure> {
-    let wrong = objections(expected, unpacked, own)?;
-    if !wrong.is_empty() {
-        return Err(Failure::Judged(format!("the package is not what it is made of\n{}", wrong.join("\n"))));
-    }
+    equal(expected, unpacked, own)?;
     let (name, source) = vectors(expected)?;
     let path = unpacked.join(name);
     let text = fs::read_to_string(source).map_err(|error| Failure::of_file(source, &error))?;
@@ -92,6 +89,13 @@ pub(super) fn check(expected: &Contents, unpacked: &Path, own: &[&str]) -> Resul
     Ok(())
 }
 
+/// Whether an unpacked package has these files and no others.
+pub(super) fn equal(expected: &Contents, unpacked: &Path, own: &[&str]) -> Result<(), Failure> {
+    let wrong = objections(expected, unpacked, own)?;
+    let differs = || Failure::Judged(format!("the package is not what it is made of\n{}", wrong.join("\n")));
+    if wrong.is_empty() { Ok(()) } else { Err(differs()) }
+}
+
 /// A file with vectors of which a schema can say something.
 pub(super) fn vectors(contents: &Contents) -> Result<(&PathBuf, &PathBuf), Failure> {
     let found = contents.iter().find(|(name, _)| name.ends_with("request.json"));
@@ -109,7 +113,8 @@ fn with_one_less(text: &str) -> String {
     last.map(|last| text.replacen(&format!("{last}\n"), "", 1)).unwrap_or_default()
 }
 
-fn found(expected: &Contents, unpacked: &Path, own: &[&str], damage: &str) -> Result<(), Failure> {
+/// Whether exactly one thing is found to be wrong.
+pub(super) fn found(expected: &Contents, unpacked: &Path, own: &[&str], damage: &str) -> Result<(), Failure> {
     match objections(expected, unpacked, own)?.len() {
         1 => Ok(()),
         count => Err(Failure::Judged(format!("{damage} in a package makes {count} objections"))),

@@ -7,14 +7,14 @@ use std::process::Command;
 use model::vector::{Expect, VectorFile};
 
 use super::{Place, VERSION, contents, elsewhere, guide, must, venv};
-use crate::bindings::language::{said, write};
+use crate::bindings::language::{fresh, quietly, write};
 use crate::bindings::tools::{Failure, output};
 use crate::cargo::forget;
 
 pub(super) fn run(place: &Place) -> Result<(), Failure> {
     let sources = place.sources("program");
     let out = place.stage("program");
-    crate::bindings::language::fresh(&out)?;
+    fresh(&out)?;
     let mut build = Command::new(place.tools.python()?.join("maturin"));
     build.args(["build", "--release", "--locked", "--out"]).arg(&out).current_dir(&sources);
     forget(&mut build);
@@ -23,9 +23,28 @@ pub(super) fn run(place: &Place) -> Result<(), Failure> {
     let [wheel] = built.values().collect::<Vec<_>>()[..] else {
         return Err(Failure::Judged(format!("maturin made {} files and not one wheel", built.len())));
     };
+    whole(place, wheel)?;
     used(place, wheel, &sources.join("README.md"))?;
     println!("{}", wheel.display());
     Ok(())
+}
+
+/// It has the program that was built, the licence, and no more; and whether damage to it is found.
+fn whole(place: &Place, wheel: &Path) -> Result<(), Failure> {
+    let folder = elsewhere()?;
+    must(Command::new("python3").args(["-m", "zipfile", "-e"]).arg(wheel).arg(folder.path()))?;
+    let name = format!("offline_acquiring_conformance-{VERSION}");
+    let program = PathBuf::from(format!("{name}.data/scripts/conformance"));
+    let built = place.tools.cache.with_file_name("release").join("conformance");
+    let license = PathBuf::from(format!("{name}.dist-info/licenses/LICENSE"));
+    let expected = [(program.clone(), built), (license, place.tools.root.join("LICENSE"))].into();
+    let info = ["METADATA", "RECORD", "WHEEL", "sboms/"].map(|own| format!("{name}.dist-info/{own}"));
+    let own = info.each_ref().map(String::as_str);
+    contents::equal(&expected, folder.path(), &own)?;
+    let path = folder.path().join(program);
+    let damaged = fs::read(&path).and_then(|bytes| fs::write(&path, &bytes[..bytes.len() / 2]));
+    damaged.map_err(|error| Failure::of_file(&path, &error))?;
+    contents::found(&expected, folder.path(), &own, "a program that is cut off")
 }
 
 /// Installs it into a fresh environment, and runs the README's commands with nothing else on the path.
@@ -43,18 +62,15 @@ fn used(place: &Place, wheel: &Path, readme: &Path) -> Result<(), Failure> {
         command
     };
     let version = output(conformance().arg("--version"))?;
-    if version.text != format!("conformance {VERSION}") {
+    if version.text.lines().next() != Some(&format!("conformance {VERSION}")) {
         return Err(Failure::Judged(format!("--version says {:?}, and not {VERSION}", version.text)));
     }
-    // bash is not on that path, so it is called by its own.
     let [script] = guide::blocks(readme, "sh")?;
-    let bash = || {
-        let mut command = Command::new("/bin/bash");
-        command.args(["-e", "-u", "-o", "pipefail", "-c"]).current_dir(&project);
-        command.env_clear().env("PATH", &programs).env("HOME", &project);
-        command
-    };
-    said(bash().arg(&script))?;
+    // bash is not on that path.
+    let mut bash = Command::new("/bin/bash");
+    bash.args(["-e", "-u", "-o", "pipefail", "-c"]).arg(&script).current_dir(&project);
+    quietly(bash.env_clear().env("PATH", &programs).env("HOME", &project))?;
+    println!("{} commands of the README work with nothing else on the path", script.lines().count());
     // The same with an unsound message: were that status 0, the commands above would prove nothing.
     let status = conformance().args(["check", "messages/unsound.json"]).output().map(|output| output.status.code());
     match status {
