@@ -53,7 +53,7 @@ struct Probe {
 }
 
 const COMPILED: &str = "schemas that compile";
-pub(super) const EXPECTED: &str = "vectors judged as expected";
+const EXPECTED: &str = "vectors judged as expected";
 pub(super) const AGREED: &str = "vectors that a schema may judge either way: judged as most do";
 /// The flag of vectors that hang on what a validator takes for a date-time.
 const DISPUTED: &str = "date-time-dialects";
