@@ -231,9 +231,10 @@ fn length_recipes(
 fn form(view: &View, field: &Field, good: bool, label: &str, example: &str) -> Recipe {
     let value = value::with_text(view, field, example).unwrap_or_else(|| json!(example));
     let recipe = Recipe::new(!good, text::kebab(label), format!("{}.", sentence(label)), Act::Put(value));
-    let is_date_time = field.checks.iter().any(|check| {
-        matches!(&check.test, Test::Format { format } if format.schema_format() == Some("date-time"))
-    });
+    let is_date_time = field
+        .checks
+        .iter()
+        .any(|check| matches!(&check.test, Test::Format { format } if format.schema_format() == Some("date-time")));
     let recipe = if is_date_time && date_time_dialect(example) { recipe.flag("date-time-dialects") } else { recipe };
     if good && example.parse() == Ok(BEYOND_A_DOUBLE) { recipe.flag("precision") } else { recipe }
 }
