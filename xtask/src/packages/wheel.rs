@@ -17,6 +17,8 @@ pub(super) fn run(place: &Place) -> Result<(), Failure> {
     fresh(&out)?;
     let mut build = Command::new(place.tools.python()?.join("maturin"));
     build.args(["build", "--release", "--locked", "--out"]).arg(&out).current_dir(&sources);
+    // A relative folder would be another one where maturin works. In this one nothing but the program has to be linked.
+    build.env("CARGO_TARGET_DIR", place.out.parent().unwrap_or(&place.out));
     forget(&mut build);
     must(&mut build)?;
     let built = contents::files(&out)?;
