@@ -74,20 +74,19 @@ fn message(line: &str) -> Value {
             Some(("total", value)) if is_request => set("/body/order/orderAmount/value", json!(value)),
             Some(("total", value)) => set("/body/orderAmount/value", json!(value)),
             Some(("at", seconds)) => {
-                let time = format!(
-                    "2026-01-01T00:{:0>2}:{:0>2}+00:00",
-                    seconds.parse::<u32>().expect("a number") / 60,
-                    seconds.parse::<u32>().expect("a number") % 60
-                );
+                let seconds: u32 = seconds.parse().expect("a number");
+                let time = format!("2026-01-01T00:{:0>2}:{:0>2}+00:00", seconds / 60, seconds % 60);
                 set(if is_request { "/head/reqTime" } else { "/head/respTime" }, json!(time));
             }
             Some(_) => panic!("{word}?"),
             None => {
                 let contract = Catalog::generated().contract("pay@2.0.4").expect("there is");
                 let row = contract.result_codes.iter().find(|row| row.code == word).expect("a row");
-                set("/body/resultInfo/resultCode", json!(row.code));
-                set("/body/resultInfo/resultStatus", json!(row.status));
-                set("/body/resultInfo/resultCodeId", json!(row.id));
+                let (code, status, id) = (row.code, row.status, row.id);
+                let result =
+                    json!({"resultCode": code, "resultStatus": status, "resultCodeId": id, "resultMsg": row.meaning});
+                // The other members are those of a success.
+                set("/body", json!({"resultInfo": result}));
             }
         }
     }
