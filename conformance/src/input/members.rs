@@ -208,6 +208,8 @@ mod tests {
         for (id, direction, paths) in &members.of {
             let told = [&paths.client, &paths.transmission, &paths.time];
             assert!(told.iter().all(|path| path.is_some()), "{id} {direction:?}: {paths:?}");
+            let of_direction = if *direction == Direction::Request { &paths.transaction } else { &paths.result };
+            assert!(of_direction.is_some(), "{id} {direction:?}: {paths:?}");
         }
     }
 }

@@ -1,11 +1,12 @@
 //! What a log says when its messages are held to each other: each table row breaks one rule or none.
 
 use std::fmt::Write as _;
+use std::sync::LazyLock;
 
 use conformance::catalog::Catalog;
 use serde_json::{Value, json};
 
-use super::{Desk, exchange};
+use super::{Desk, Exchange, exchange};
 
 /// A log in short: a message a line, `>` for requests and `<` for responses, with what is not
 /// as usual: `id` of the message, `t` for the transaction, `client`, `total`, `at` in seconds, and
@@ -58,11 +59,11 @@ fn is_usual(finding: &Value) -> bool {
 
 /// The message that such a line stands for.
 fn message(line: &str) -> Value {
-    let usual = exchange("repeats-client-id", true);
+    static USUAL: LazyLock<Exchange> = LazyLock::new(|| exchange("repeats-client-id", true));
     let mut words = line.split_whitespace();
     let is_request = words.next() == Some(">");
-    let (text, root) = if is_request { (usual.request, "/request") } else { (usual.response, "/response") };
-    let mut message: Value = serde_json::from_str(&text).expect("JSON");
+    let (text, root) = if is_request { (&USUAL.request, "/request") } else { (&USUAL.response, "/response") };
+    let mut message: Value = serde_json::from_str(text).expect("JSON");
     let mut set = |pointer: &str, value: Value| {
         *message.pointer_mut(&format!("{root}{pointer}")).unwrap_or_else(|| panic!("{pointer}: {text}")) = value;
     };
@@ -181,6 +182,54 @@ fn the_window_bounds_what_is_remembered() {
     assert_eq!(summary(6), json!({"window": 6, "requests": 7, "unnamed": 0, "forgotten": 0}));
     // The first one and the last one have the same transaction.
     assert_eq!(summary(5), json!({"window": 5, "requests": 7, "unnamed": 0, "forgotten": 1}));
+}
+
+/// Random logs of requests, held to the plainest way to say what is remembered.
+#[test]
+fn random_logs() {
+    for (seed, window) in [(1_u64, 3), (2, 12), (3, 1000)] {
+        let mut state = seed;
+        let mut draw = |below: u64| {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            (state >> 33) % below
+        };
+        let sent: Vec<[u64; 4]> = (0..300).map(|_| [draw(30), draw(20), draw(2), draw(3)]).collect();
+        let lines = sent.iter().map(|[id, t, client, total]| format!("> id={id} t={t} client={client} total={total}"));
+        let text: String = lines.map(|line| format!("{}\n", message(&line))).collect();
+        let desk = Desk::with("a.ndjson", text);
+        let expected = expected(&sent, window);
+        assert!(expected.len() > 20, "{expected:?}");
+        for more in ["--jobs 1", "--jobs 4 --chunk 5000", "--jobs 2 --chunk 1"] {
+            let arguments =
+                format!("check a.ndjson --sequences --window {window} --group-by nothing --max-findings 9999");
+            let (_, report) = desk.report(&format!("{arguments} {more}"));
+            let found: Vec<_> = report["findings"].as_array().expect("findings").iter().map(short).collect();
+            assert_eq!(found, expected, "{seed}: {more}");
+        }
+    }
+}
+
+/// What is found in requests of `[id, transaction, client, total]`.
+fn expected(sent: &[[u64; 4]], window: usize) -> Vec<String> {
+    let mut found = Vec::new();
+    for (at, request @ [id, transaction, client, total]) in sent.iter().enumerate() {
+        let same_id = first(at, window, |before| sent[before][0] == *id && sent[before][2] == *client);
+        if let Some(first) = same_id {
+            let rule = if sent[first] == *request { "client/new-message-id" } else { "client/message-id" };
+            found.push(format!("{} {rule} {ID}, {}", at + 1, first + 1));
+        }
+        let same = first(at, window, |before| sent[before][1] == *transaction && sent[before][2] == *client);
+        if let Some(first) = same.filter(|first| sent[*first][3] != *total) {
+            found.push(format!("{} client/content /request/body/merchantTransId, {}", at + 1, first + 1));
+        }
+    }
+    found
+}
+
+/// The first of those that name the same, each within the window of the next one.
+fn first(at: usize, window: usize, is_same: impl Fn(usize) -> bool + Copy) -> Option<usize> {
+    let last = (at.saturating_sub(window)..at).rev().find(|before| is_same(*before))?;
+    Some(first(last, window, is_same).unwrap_or(last))
 }
 
 #[test]
