@@ -23,12 +23,7 @@ pub(super) fn rule_ids(catalog: &Catalog) -> Vec<&'static str> {
 
 /// The ids of the rules that the command can find broken, with its keys, in messages or
 /// cases of the contracts that it judged, and in exchanges and sequences where it judged some.
-pub(super) fn reached(
-    catalog: &Catalog,
-    command: Command,
-    verifies: bool,
-    summary: &Summary,
-) -> Vec<&'static str> {
+pub(super) fn reached(catalog: &Catalog, command: Command, verifies: bool, summary: &Summary) -> Vec<&'static str> {
     let judges_exchanges = summary.exchanges.as_ref().is_some_and(|exchanges| !exchanges.judged.is_empty());
     let is_judged = |rule: &&Rule| match command {
         Command::Check => judges_exchanges || rule.direction != Direction::Exchange,

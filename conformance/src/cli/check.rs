@@ -75,7 +75,8 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
         keys: arguments.keys.read(catalog)?,
         signers: arguments.keys.signers(catalog)?,
     };
-    let finds = Finds { catalog, command: Command::Check, verifies: options.keys.is_some() || options.signers.is_some() };
+    let finds =
+        Finds { catalog, command: Command::Check, verifies: options.keys.is_some() || options.signers.is_some() };
     let how = How {
         judge: &|text| judge(catalog, text, &options),
         readings: &options.readings,

@@ -359,7 +359,9 @@ fn without_key(clients: &[&str]) -> String {
         ([], _) => "some messages have no key to verify them with: the file of --keys has none for responses, or \
                     they name no client"
             .to_owned(),
-        (_, 0) => format!("the file of --keys has no key for {}, so not every signature was verified", named.join(", ")),
+        (_, 0) => {
+            format!("the file of --keys has no key for {}, so not every signature was verified", named.join(", "))
+        }
         _ => format!("the file of --keys has no key for {} and {more} more clients", named.join(", ")),
     }
 }

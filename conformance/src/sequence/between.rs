@@ -125,6 +125,9 @@ impl<'a> Between<'a> {
     /// Holds a message for its other half, and judges the two of them.
     fn pair(&mut self, half: &Half<'_>) -> Option<Told<'static>> {
         let Half { source, record, named, at, is_wanted, is_trusted } = *half;
+        if let (Some(log), None, Some(Direction::Response)) = (&mut self.log, &named.transmission, named.direction) {
+            log.unnamed();
+        }
         let line = source.part(source.lines_of(record), None);
         let record = line.records.first().cloned()?;
         let waiting = Waiting { source: line, record, named: named.clone(), is_wanted, at, is_trusted };
@@ -146,7 +149,7 @@ impl<'a> Between<'a> {
         let log = self.log.as_mut()?;
         let findings = match &self.request {
             None => log.alone(response, Alone::InRecord),
-            Some(Part { record, named, is_wanted, is_trusted, .. }) if self.request.as_ref()?.is_known => {
+            Some(Part { record, named, is_known: true, is_wanted, is_trusted }) => {
                 let (source, at) = (response.source, response.at);
                 let (is_wanted, is_trusted) = (*is_wanted, *is_trusted);
                 log.exchange(&Half { source, record, named, at, is_wanted, is_trusted }, response)

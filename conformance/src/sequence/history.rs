@@ -175,7 +175,7 @@ impl<P: Clone + Display> History<P> {
             Content::Told(_) => None,
             Content::Is(content) => Some(content),
         };
-        let past = self.transactions.named(&key, sent.at);
+        let past = self.transactions.get(&key);
         let is_other = match transaction.content {
             Content::Told(told) => told == Repetition::Other,
             Content::Is(_) => past.as_ref().is_some_and(|past| past.content != content),
@@ -184,7 +184,8 @@ impl<P: Clone + Display> History<P> {
             let before = past.map_or_else(|| "it".to_owned(), |past| past.first.to_string());
             return breach(&CONTENT, format!("{before} had this transaction with other content"));
         }
-        let Some(past) = past else {
+        // Other content does not keep it in memory: what is open stays with the one that opened it.
+        let Some(past) = self.transactions.named(&key, sent.at) else {
             let first = sent.place.clone();
             let new = Past { first, content, times: 1, refused: 0, open: None, closed: None, succeeded: None };
             self.transactions.insert(key, sent.at, new);
@@ -337,5 +338,10 @@ mod tests {
         assert_eq!(pass(&mut history, 4), (1, vec![(1, "client/unsettled")]));
         assert!(history.unsettled().is_empty());
         assert!(history.take(&sent(4, "shop", &("a", 2, TWO, None))).is_empty());
+        // The same content keeps it in memory, other content does not.
+        assert!(history.take(&sent(5, "shop", &("b", 2, TWO, None))).is_empty());
+        assert_eq!(pass(&mut history, 7), (0, vec![]));
+        assert_eq!(history.take(&sent(7, "shop", &("c", 1, ONE, None))).len(), 1);
+        assert_eq!(pass(&mut history, 8), (1, vec![]));
     }
 }

@@ -138,15 +138,17 @@ impl<'a> Log<'a> {
         self.placed(response, found)
     }
 
+    /// Counts a message that does not say what it answers.
+    pub(super) fn unnamed(&mut self) {
+        self.summary.unnamed += 1;
+    }
+
     /// What is wrong with a response that has no request.
     pub(super) fn alone(&mut self, half: &Half<'_>, why: Alone) -> Vec<Finding> {
         if half.named.direction != Some(Direction::Response) || !half.is_trusted {
             return Vec::new();
         }
-        let Some(key) = transmission(half.named) else {
-            self.summary.unnamed += 1;
-            return Vec::new();
-        };
+        let Some(key) = transmission(half.named) else { return Vec::new() };
         let (rule, message) = match (self.answers.get(&key), why) {
             (Some(place), _) => (&ANSWERED_TWICE, format!("{place} answered the request already")),
             (None, Alone::InRecord) => (&UNASKED, "the record has no request".to_owned()),

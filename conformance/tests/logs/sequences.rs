@@ -1,5 +1,6 @@
 //! What a log says when its messages are held to each other: each table row breaks one rule or none.
 
+use std::collections::HashMap;
 use std::fmt::Write as _;
 use std::sync::LazyLock;
 
@@ -162,6 +163,28 @@ fn clocks_are_notes_beyond_a_tolerance() {
     check_with("--clock-tolerance 0", "> id=1 t=a at=1 \n < id=1 t=a at=0", &[&both[0]]);
 }
 
+/// Other content neither settles what is open nor hides it.
+#[test]
+fn what_is_open_stays_open() {
+    let at = "/request/body/merchantTransId";
+    let log = "> id=1 t=a \n < id=1 t=a PAYMENT_IN_PROCESS \n > id=2 t=a total=7 \n > id=3 t=b \n > id=4 t=c";
+    let expected = [format!("3 client/content {at}, 1"), format!("1 client/unsettled {at}")];
+    for window in [3, 4, 100] {
+        check_with(&format!("--window {window}"), log, &[&expected[0], &expected[1]]);
+    }
+}
+
+/// Who does not say what it answers is counted, where nothing else tells.
+#[test]
+fn messages_without_names_are_counted() {
+    let mut nameless = message("< id=1");
+    nameless.pointer_mut("/response/head").and_then(Value::as_object_mut).expect("a head").remove("reqMsgId");
+    let desk = Desk::with("a.ndjson", format!("{}\n{nameless}\n", message("> id=1")));
+    let (_, report) = desk.report("check a.ndjson --sequences");
+    assert_eq!(report["summary"]["sequences"]["unnamed"], 1);
+    assert_eq!(report["summary"]["exchanges"], json!({"judged": {}, "unanswered": 1, "unasked": 1}));
+}
+
 #[test]
 fn the_window_bounds_what_is_remembered() {
     let filler = |from: usize, count: usize| -> String {
@@ -212,24 +235,25 @@ fn random_logs() {
 /// What is found in requests of `[id, transaction, client, total]`.
 fn expected(sent: &[[u64; 4]], window: usize) -> Vec<String> {
     let mut found = Vec::new();
+    // The first one of each, and the last one that kept it in memory.
+    let (mut ids, mut transactions) = (HashMap::new(), HashMap::new());
     for (at, request @ [id, transaction, client, total]) in sent.iter().enumerate() {
-        let same_id = first(at, window, |before| sent[before][0] == *id && sent[before][2] == *client);
-        if let Some(first) = same_id {
+        let is_near = |(_, last): &(usize, usize)| at - last <= window;
+        let first = ids.get(&(id, client)).copied().filter(is_near).map(|(first, _)| first);
+        if let Some(first) = first {
             let rule = if sent[first] == *request { "client/new-message-id" } else { "client/message-id" };
             found.push(format!("{} {rule} {ID}, {}", at + 1, first + 1));
         }
-        let same = first(at, window, |before| sent[before][1] == *transaction && sent[before][2] == *client);
-        if let Some(first) = same.filter(|first| sent[*first][3] != *total) {
-            found.push(format!("{} client/content /request/body/merchantTransId, {}", at + 1, first + 1));
+        ids.insert((id, client), (first.unwrap_or(at), at));
+        let first = transactions.get(&(transaction, client)).copied().filter(is_near).map(|(first, _)| first);
+        match first.filter(|first| sent[*first][3] != *total) {
+            Some(first) => {
+                found.push(format!("{} client/content /request/body/merchantTransId, {}", at + 1, first + 1));
+            }
+            None => _ = transactions.insert((transaction, client), (first.unwrap_or(at), at)),
         }
     }
     found
-}
-
-/// The first of those that name the same, each within the window of the next one.
-fn first(at: usize, window: usize, is_same: impl Fn(usize) -> bool + Copy) -> Option<usize> {
-    let last = (at.saturating_sub(window)..at).rev().find(|before| is_same(*before))?;
-    Some(first(last, window, is_same).unwrap_or(last))
 }
 
 #[test]

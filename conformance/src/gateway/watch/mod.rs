@@ -177,7 +177,8 @@ impl Shared {
 /// The work of the judging thread.
 fn judge_all(shared: &Shared, gateway: &Gateway, settings: Settings, jobs: &Receiver<Job>) {
     let mask = Mask::of(&gateway.catalog);
-    let mut judge = Judge { gateway, settings, mask, history: History::new(REMEMBERED), open: BTreeMap::new(), diagnosed: 0 };
+    let mut judge =
+        Judge { gateway, settings, mask, history: History::new(REMEMBERED), open: BTreeMap::new(), diagnosed: 0 };
     let mut number = 0;
     while let Ok(Job::Judge(seen)) = jobs.recv() {
         number += 1;
