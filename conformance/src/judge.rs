@@ -6,6 +6,7 @@ use crate::catalog::Catalog;
 use crate::envelope::{Opened, open};
 use crate::signature::diagnose::{Case, Diagnosis, diagnose};
 use crate::signature::{PublicKey, verify};
+use crate::signers::{Signer, Signers};
 
 /// How to judge.
 #[derive(Clone)]
@@ -18,6 +19,8 @@ pub struct Options {
     pub direction: Option<Direction>,
     /// Whose signatures to verify; none where there are no keys.
     pub keys: Option<Keys>,
+    /// The same with keys for each client, instead of `keys`.
+    pub signers: Option<Signers>,
 }
 
 /// The signers' public keys.
@@ -44,6 +47,8 @@ pub struct Judged {
     pub is_whole: bool,
     /// What became of its signature.
     pub signature: Signature,
+    /// Who should have made it, where there are keys for each client.
+    pub signer: Option<Signer>,
     /// Why its signature does not fit, where that was asked for.
     pub diagnoses: Vec<Diagnosis>,
     /// What is wrong with it, from its first byte to its last.
@@ -67,7 +72,7 @@ pub enum Signature {
 impl Options {
     /// What the message says decides, and signatures are not verified.
     pub fn new(readings: Readings) -> Self {
-        Self { readings, contract: None, direction: None, keys: None }
+        Self { readings, contract: None, direction: None, keys: None, signers: None }
     }
 }
 
@@ -84,7 +89,7 @@ impl Keys {
 /// Judges the text of one message.
 pub fn judge(catalog: &Catalog, text: &[u8], options: &Options) -> Judged {
     let opened = open(catalog, &options.readings, text, options.direction, options.contract);
-    let (signature, mut findings) = signature(catalog, text, &opened, options.keys.as_ref());
+    let (signature, mut findings, signer) = signature(catalog, text, &opened, options);
     let Opened { direction, contract, .. } = opened;
     findings.extend(opened.findings);
     match (contract, direction) {
@@ -95,7 +100,7 @@ pub fn judge(catalog: &Catalog, text: &[u8], options: &Options) -> Judged {
     // Of what is no JSON, the rest says nothing.
     let is_json = !findings.iter().any(|finding| is_about_json(finding.rule.id));
     let is_whole = contract.is_some() && direction.is_some() && is_json;
-    in_order(Judged { contract, direction, is_whole, signature, diagnoses: Vec::new(), findings })
+    in_order(Judged { contract, direction, is_whole, signature, signer, diagnoses: Vec::new(), findings })
 }
 
 /// Judges the envelope and the signature of one message, and not what the message says.
@@ -107,14 +112,15 @@ pub fn judge_signature(
     other_keys: Option<&[(String, PublicKey)]>,
 ) -> Judged {
     let opened = open(catalog, &options.readings, text, options.direction, options.contract);
-    let keys = options.keys.as_ref();
-    let (signature, mut findings) = signature(catalog, text, &opened, keys);
+    let (signature, mut findings, signer) = signature(catalog, text, &opened, options);
     findings.extend(opened.doubts().cloned());
     // Who cannot even say which message this is gets an answer for a request.
     let direction = opened.direction.or(Some(Direction::Request));
-    let key = keys.and_then(|keys| keys.of(direction)).filter(|_| signature == Signature::Refused);
-    let diagnoses = key.zip(other_keys).map(|(key, other_keys)| {
-        let sign_type = keys.and_then(|keys| keys.asked);
+    let (keys, signers) = (options.keys.as_ref(), options.signers.as_ref());
+    let of_signer = || Some(&signers?.keys(text, &opened).0?.first()?.1);
+    let key = keys.and_then(|keys| keys.of(direction)).or_else(of_signer);
+    let diagnoses = key.filter(|_| signature == Signature::Refused).zip(other_keys).map(|(key, other_keys)| {
+        let sign_type = keys.and_then(|keys| keys.asked).or_else(|| signers?.asked());
         diagnose(&Case { names: catalog.envelope, text, opened: &opened, key, sign_type, other_keys })
     });
     in_order(Judged {
@@ -122,21 +128,38 @@ pub fn judge_signature(
         direction: opened.direction,
         is_whole: false,
         signature,
+        signer,
         diagnoses: diagnoses.unwrap_or_default(),
         findings,
     })
 }
 
 /// What became of the signature, and the findings about it alone.
-fn signature(catalog: &Catalog, text: &[u8], opened: &Opened, keys: Option<&Keys>) -> (Signature, Vec<Finding>) {
-    let Some(keys) = keys else { return (Signature::Unasked, Vec::new()) };
-    if opened.doubts().next().is_some() || opened.direction.is_none() {
-        return (Signature::Refused, Vec::new());
+fn signature(
+    catalog: &Catalog,
+    text: &[u8],
+    opened: &Opened,
+    options: &Options,
+) -> (Signature, Vec<Finding>, Option<Signer>) {
+    let Options { keys, signers, .. } = options;
+    if keys.is_none() && signers.is_none() {
+        return (Signature::Unasked, Vec::new(), None);
     }
-    let Some(key) = keys.of(opened.direction) else { return (Signature::WithoutKey, Vec::new()) };
-    match verify(catalog.envelope, text, opened, key, keys.asked) {
-        Ok(_) => (Signature::Verified, Vec::new()),
-        Err(refusal) => (Signature::Refused, refusal.findings),
+    if opened.doubts().next().is_some() || opened.direction.is_none() {
+        let signer = signers.as_ref().map(|signers| signers.keys(text, opened).1);
+        return (Signature::Refused, Vec::new(), signer);
+    }
+    if let Some(signers) = signers {
+        let (signature, findings, signer) = signers.verify(catalog.envelope, text, opened);
+        return (signature, findings, Some(signer));
+    }
+    let asked = keys.as_ref().and_then(|keys| keys.asked);
+    let Some(key) = keys.as_ref().and_then(|keys| keys.of(opened.direction)) else {
+        return (Signature::WithoutKey, Vec::new(), None);
+    };
+    match verify(catalog.envelope, text, opened, key, asked) {
+        Ok(_) => (Signature::Verified, Vec::new(), None),
+        Err(refusal) => (Signature::Refused, refusal.findings, None),
     }
 }
 

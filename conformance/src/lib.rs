@@ -8,6 +8,7 @@
 //!    contract; and which of its bytes are signed, by what signature.
 //! 3. [`signature`] verifies it, where the signer's key is given, and signs.
 //! 4. [`judge`] asks the contract's generated validator, which gives findings.
+//!    [`sequence`] brings messages together and judges what they say about each other.
 //! 5. [`finding`] turns them into what users see: severity after the erratum's cap,
 //!    line and column in the file, citation, fingerprint.
 //! 6. [`report`] prints them, one file per format.
@@ -40,7 +41,9 @@ pub mod log;
 pub mod mask;
 pub mod nearest;
 pub mod report;
+pub mod sequence;
 pub mod signature;
+pub mod signers;
 pub mod site;
 pub mod spec;
 pub mod suite;

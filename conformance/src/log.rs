@@ -12,6 +12,7 @@ use crate::input::held::{Held, held};
 use crate::input::members::{Members, Named};
 use crate::input::{Record, Source};
 use crate::judge::{Judged, Options, judge_exchange};
+use crate::sequence::results::Results;
 
 /// How to judge a log.
 pub struct How<'a> {
@@ -23,7 +24,7 @@ pub struct How<'a> {
     pub strict: bool,
     /// Whether the rules between a request and its response are judged.
     pub exchanges: bool,
-    /// Whether messages are to be paired, for which they need what they say about themselves.
+    /// Whether messages are held to others, for which they need what they say about themselves.
     pub pairs: bool,
     /// The envelope's member that holds a response.
     pub response: &'static str,
@@ -41,6 +42,8 @@ pub struct Asking<'a> {
     pub options: &'a Options,
     /// Which of them are left out.
     pub filter: Filter,
+    /// What results mean, where sequences are judged.
+    pub(crate) results: Option<Results>,
 }
 
 /// A piece of a log, judged.
@@ -158,9 +161,21 @@ fn exchange(source: &Source, request: Option<Record>, response: Option<Record>, 
     let parts = [(Direction::Request, request), (Direction::Response, response)];
     let parts: Vec<_> = parts.into_iter().filter_map(|(direction, record)| Some((direction, record?))).collect();
     let asked = how.asking.as_ref().zip(parts.first());
-    let why = asked.and_then(|(asking, (_, record))| asking.filter.leaves_out(&named(asking, source, record)));
+    let first = asked.map(|(asking, (_, record))| named(asking, source, record));
+    let why = asked.zip(first.as_ref()).and_then(|((asking, _), named)| asking.filter.leaves_out(named));
+    // Of the others nobody asks, unless they are to be paired.
+    let of_others = |record| how.asking.as_ref().filter(|_| how.pairs).map(|asking| named(asking, source, record));
+    let mut names: Vec<_> = first.into_iter().collect();
+    names.extend(parts.iter().skip(1).filter_map(|(_, record)| of_others(record)));
+    let mut names = names.into_iter();
     if let Some(why) = why {
-        parts.iter().for_each(|_| piece.filtered.count(why));
+        for (direction, record) in parts {
+            piece.filtered.count(why);
+            if how.pairs {
+                let named = names.next().unwrap_or_default();
+                piece.done.push(Done { what: What::Part(direction), named, ..left_out(record) });
+            }
+        }
         return;
     }
     let mut whole = Vec::new();
@@ -169,7 +184,8 @@ fn exchange(source: &Source, request: Option<Record>, response: Option<Record>, 
         if judged.is_whole && judged.direction == Some(*direction) {
             whole.extend(judged.contract.map(|contract| (contract, record.clone())));
         }
-        piece.done.push(done(source, What::Part(*direction), record.clone(), judged, how));
+        let one = done(source, What::Part(*direction), record.clone(), judged, how);
+        piece.done.push(Done { named: names.next().unwrap_or_default(), ..one });
     }
     let judged = Judged::default();
     match (parts.as_slice(), whole.as_slice()) {
@@ -192,7 +208,8 @@ fn named(asking: &Asking<'_>, source: &Source, message: &Record) -> Named {
 
 fn done(source: &Source, what: What, record: Record, mut judged: Judged, how: &How<'_>) -> Done {
     let (found, diagnoses) = (std::mem::take(&mut judged.findings), judged.diagnoses.clone());
-    let found = Judged { findings: found, diagnoses, ..judged };
+    let Judged { contract, direction, .. } = judged;
+    let found = Judged { contract, direction, findings: found, diagnoses, ..Judged::default() };
     let findings = findings(source, &record, found, how.readings, how.strict);
     Done { what, record, judged, findings, named: Named::default(), is_left_out: false }
 }

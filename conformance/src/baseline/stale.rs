@@ -68,8 +68,7 @@ pub enum Why {
 pub(super) fn examined(matching: Matching, summary: &Summary) -> Examined {
     let entries = &matching.baseline.entries;
     let scope = &matching.scope;
-    let judges_exchanges = summary.exchanges.as_ref().is_some_and(|exchanges| !exchanges.judged.is_empty());
-    let rules = reached(&scope.catalog, scope.command, scope.verifies, judges_exchanges, &summary.contracts);
+    let rules = reached(&scope.catalog, scope.command, scope.verifies, summary);
     let mut stale = Vec::new();
     let mut not_examined = 0;
     for (at, (entry, mark)) in entries.iter().zip(&matching.marks).enumerate() {

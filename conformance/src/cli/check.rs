@@ -73,8 +73,10 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
         contract: arguments.contract.as_deref().map(|id| super::contract(catalog, id)).transpose()?,
         direction: arguments.direction.map(MessageKind::direction),
         keys: arguments.keys.read(catalog)?,
+        signers: arguments.keys.signers(catalog)?,
     };
-    let finds = Finds { catalog, command: Command::Check, verifies: options.keys.is_some() };
+    let finds =
+        Finds { catalog, command: Command::Check, verifies: options.keys.is_some() || options.signers.is_some() };
     let how = How {
         judge: &|text| judge(catalog, text, &options),
         readings: &options.readings,
@@ -85,6 +87,7 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
         asking: arguments.selection.asking(catalog, &options)?,
     };
     let Arguments { paths, selection, inputs, reporting, .. } = arguments;
-    let work = Work { paths, inputs, names: selection.names(), window: selection.window(), how };
+    let sequences = selection.sequences();
+    let work = Work { paths, inputs, names: selection.names(), window: selection.window(), sequences, how };
     judge_all(work, reporting, &finds, out)
 }

@@ -2,8 +2,8 @@
 
 use std::thread;
 
-use clap::Args;
-use jiff::Timestamp;
+use clap::{ArgGroup, Args};
+use jiff::{SignedDuration, Timestamp};
 
 use super::Failure;
 use crate::catalog::{self, Catalog};
@@ -13,6 +13,8 @@ use crate::input::filter::Filter;
 use crate::input::members::Members;
 use crate::judge::Options;
 use crate::log::Asking;
+use crate::sequence::log::Settings;
+use crate::sequence::results::Results;
 
 /// How much is read and judged at once.
 #[derive(Args)]
@@ -40,6 +42,7 @@ impl Inputs {
 
 /// What records hold, and which messages are judged.
 #[derive(Args)]
+#[command(group = ArgGroup::new("together").multiple(true))]
 pub(super) struct Selection {
     /// Every record is an exchange, with its request and its response under these names:
     /// members, or JSON pointers
@@ -47,10 +50,17 @@ pub(super) struct Selection {
     exchange: Option<Names>,
     /// Bring requests and responses together that stand on lines of their own, by the id of the
     /// message that the response repeats, and judge the rules between them
-    #[arg(long, conflicts_with = "exchange")]
+    #[arg(long, conflicts_with = "exchange", group = "together")]
     pair: bool,
-    /// A message waits for its other half for so many records of the input
-    #[arg(long, value_name = "N", default_value_t = 10_000, requires = "pair")]
+    /// Judge every message after those before it, in the order of the input: repetition, retries,
+    /// responses without a request, clocks; lines are paired as with --pair
+    #[arg(long, group = "together")]
+    sequences: bool,
+    /// Clocks may differ by so much before --sequences says so
+    #[arg(long, value_name = "SECONDS", default_value_t = 60, requires = "sequences")]
+    clock_tolerance: u32,
+    /// A message waits for its other half, and is remembered, for so many records of the input
+    #[arg(long, value_name = "N", default_value_t = 10_000, requires = "together")]
     window: usize,
     /// Judge only messages of this contract; repeatable
     #[arg(long = "only-contract", value_name = "ID")]
@@ -72,9 +82,14 @@ impl Selection {
         self.exchange.clone()
     }
 
-    /// For how many records a message waits for its other half, if they are brought together.
+    /// For how many records a message waits for its other half, if they are held to each other.
     pub(super) fn window(&self) -> Option<usize> {
-        self.pair.then_some(self.window)
+        (self.pair || self.sequences).then_some(self.window)
+    }
+
+    /// How sequences are judged, if they are.
+    pub(super) fn sequences(&self) -> Option<Settings> {
+        self.sequences.then(|| Settings { tolerance: SignedDuration::from_secs(self.clock_tolerance.into()) })
     }
 
     /// How to ask messages what they say about themselves, if anybody wants to know.
@@ -83,10 +98,14 @@ impl Selection {
         let contracts = only_contracts.iter().map(|id| Ok(super::contract(catalog, id)?.id));
         let contracts = contracts.collect::<Result<_, Failure>>()?;
         let filter = Filter { contracts, clients: clients.clone(), since: *since, until: *until };
-        if filter.is_open() && !self.pair {
+        if filter.is_open() && self.window().is_none() {
             return Ok(None);
         }
-        let members = Members::of(&catalog::model()?);
-        Ok(Some(Asking { members, catalog, options, filter }))
+        let model = catalog::model()?;
+        let (members, results) = match self.sequences {
+            true => (Members::of(&model).with_digests(), Some(Results::of(&model))),
+            false => (Members::of(&model), None),
+        };
+        Ok(Some(Asking { members, catalog, options, filter, results }))
     }
 }

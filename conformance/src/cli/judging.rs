@@ -13,18 +13,18 @@ use super::inputs::Inputs;
 use super::progress::Progress;
 use super::reporter::{About, Outputs, Reporter, usual_styles};
 use super::{Failure, Status, interruption, output};
-use crate::catalog::Catalog;
 use crate::finding::{Finding, direction_name};
 use crate::input::chunks::Chunks;
 use crate::input::ordered::in_order;
-use crate::input::pairing::{Pairing, Waiting};
 use crate::input::{self, Names, Record, Source, Unreadable};
 use crate::judge::Signature;
-use crate::log::{Done, How, Piece, What, between, piece};
+use crate::log::{Done, How, Piece, What, piece};
 use crate::mask::Mask;
 use crate::report::collection::{Collection, Outcome, Place, Test};
-use crate::report::text::Style;
+use crate::report::text::{Style, visible};
 use crate::report::{Of, Summary, Verdict};
+use crate::sequence::between::{Between, Told};
+use crate::sequence::log::Settings;
 
 /// How findings are reported, and which of them fail.
 #[derive(Args)]
@@ -69,8 +69,10 @@ pub(super) struct Work<'a> {
     pub(super) inputs: &'a Inputs,
     /// Under which names records hold requests and responses, if they are exchanges.
     pub(super) names: Option<Names>,
-    /// For how many records a message waits for its other half, if they are brought together.
+    /// For how many records a message waits for its other half, if they are held to each other.
     pub(super) window: Option<usize>,
+    /// How sequences are judged, if they are.
+    pub(super) sequences: Option<Settings>,
     pub(super) how: How<'a>,
 }
 
@@ -82,7 +84,7 @@ pub(super) fn judge_all(
     finds: &Finds<'_>,
     out: &mut dyn Write,
 ) -> super::Outcome {
-    let Work { paths, inputs, names, window, how } = work;
+    let Work { paths, inputs, names, window, sequences, how } = work;
     let how = How { strict: reporting.strict, ..how };
     let (places, unreadable) = input::list(paths).map_err(Failure::Usage)?;
     if places.is_empty() && unreadable.is_empty() {
@@ -96,7 +98,7 @@ pub(super) fn judge_all(
         input::Place::Stdin => None,
     });
     let mut session = Session::new(reporting, finds, &how, &files.collect::<Vec<_>>())?;
-    session.pairing = window.map(Pairing::new);
+    session.between = window.and_then(|window| Between::new(&how, window, sequences));
     session.unreadable = unreadable.iter().map(ToString::to_string).collect();
     let watched = interruption::watched();
     let mut progress = Progress::new(&places, watched);
@@ -143,12 +145,10 @@ const AROUND: usize = 240;
 /// What has been judged so far.
 struct Session<'a> {
     reporting: &'a Reporting,
-    catalog: &'a Catalog,
-    how: &'a How<'a>,
     mask: Option<Mask>,
     reporter: Reporter<'a>,
     collection: Collection,
-    pairing: Option<Pairing>,
+    between: Option<Between<'a>>,
     unreadable: Vec<String>,
     /// The lines that were masked last.
     shown: Option<Source>,
@@ -163,12 +163,10 @@ impl<'a> Session<'a> {
         collection.summary.readings = how.readings.picked().collect();
         Ok(Self {
             reporting,
-            catalog: finds.catalog,
-            how,
             mask: (!reporting.show_secrets).then(|| Mask::of(finds.catalog)),
             reporter: Reporter::open(outputs, reporting.styles(), inputs)?,
             collection: collection.with(baseline),
-            pairing: None,
+            between: None,
             unreadable: Vec::new(),
             shown: None,
         })
@@ -193,7 +191,8 @@ impl<'a> Session<'a> {
                 self.count(done);
                 self.add(source, done, out)?;
             }
-            self.pair(source, done, out)?;
+            let told = self.between.as_mut().map(|between| between.take(source, done));
+            self.tell_all(told.unwrap_or_default(), out)?;
         }
         Ok(())
     }
@@ -226,26 +225,17 @@ impl<'a> Session<'a> {
         self.tell(test, done.findings.clone(), &[(source, &done.record)], out)
     }
 
-    /// Holds a message for its other half, and judges the rules between the two of them.
-    fn pair(&mut self, source: &Source, done: &Done, out: &mut dyn Write) -> Result<(), Failure> {
-        let Some(pairing) = &mut self.pairing else { return Ok(()) };
-        pairing.pass();
-        let is_message = done.what == What::Message && done.named.direction.is_some();
-        if !is_message || !(done.judged.is_whole || done.is_left_out) {
-            return Ok(());
+    /// Reports what was found between messages.
+    fn tell_all(&mut self, all: Vec<Told<'_>>, out: &mut dyn Write) -> Result<(), Failure> {
+        for Told { is_exchange, contract, file, name, findings, messages } in all {
+            if let Some(contract) = contract.filter(|_| is_exchange) {
+                self.collection.summary.count_exchange(contract);
+            }
+            let test = test(contract.unwrap_or(UNKNOWN), &file, &name, Outcome::Passed);
+            let messages: Vec<_> = messages.iter().map(|(source, record)| (&**source, record)).collect();
+            self.tell(test, findings, &messages, out)?;
         }
-        let line = source.part(source.lines_of(&done.record), None);
-        let Some(record) = line.records.first().cloned() else { return Ok(()) };
-        let waiting = Waiting { source: line, record, named: done.named.clone(), is_wanted: !done.is_left_out };
-        let Some((request, response)) = pairing.take(waiting) else { return Ok(()) };
-        let contract = request.named.contract.and_then(|id| self.catalog.contract(id));
-        let Some(contract) = contract.filter(|_| request.is_wanted || response.is_wanted) else { return Ok(()) };
-        let both = [(&request.source, &request.record), (&response.source, &response.record)];
-        let findings = between(contract, both[0], both[1], self.how);
-        self.collection.summary.count_exchange(contract.id);
-        let name = format!("{}+{}", request.record.number, response.record.number);
-        let test = test(contract.id, &source.name, &name, Outcome::Passed);
-        self.tell(test, findings, &both, out)
+        Ok(())
     }
 
     /// Reports what was found in these messages.
@@ -267,7 +257,9 @@ impl<'a> Session<'a> {
             }
             let is_there =
                 |(source, _): &&(&Source, &Record)| source.name == finding.file && source.has(finding.offset);
-            let Some((source, record)) = messages.iter().find(is_there) else { return Ok(()) };
+            let Some((source, record)) = messages.iter().find(is_there) else {
+                return reporter.finding(finding, place, None, out);
+            };
             let source = match mask {
                 Some(mask) if shows_source => lines_masked(shown, source, record, mask),
                 _ => source,
@@ -281,10 +273,12 @@ impl<'a> Session<'a> {
     }
 
     fn conclude(mut self, out: &mut dyn Write) -> super::Outcome {
-        if let Some(mut pairing) = self.pairing.take() {
-            pairing.end();
-            let (unanswered, unasked) = pairing.unpaired;
+        if let Some(mut between) = self.between.take() {
+            let told = between.end(self.collection.summary.incomplete);
+            self.tell_all(told, out)?;
+            let (unanswered, unasked) = between.unpaired();
             self.collection.summary.count_unpaired(unanswered, unasked);
+            self.collection.summary.sequences = between.summary();
         }
         self.collection.summary.unreadable = self.unreadable.len();
         let collected = self.collection.finish();
@@ -347,12 +341,33 @@ fn outcome(summary: &Summary, unreadable: &[String]) -> super::Outcome {
         Verdict::Inconclusive if summary.messages == 0 => {
             Err(Failure::Usage("the input holds no message, so nothing was judged".to_owned()))
         }
+        Verdict::Inconclusive if summary.signers.is_some() => {
+            let clients: Vec<_> = summary.signers.iter().flat_map(|signers| signers.without_key()).collect();
+            Err(Failure::Usage(without_key(&clients)))
+        }
         Verdict::Inconclusive => Err(Failure::Usage(
             "some messages have no key to verify them with; give both, `--key request=...` and `--key response=...`"
                 .to_owned(),
         )),
     }
 }
+
+fn without_key(clients: &[&str]) -> String {
+    let more = clients.len().saturating_sub(SOME_CLIENTS);
+    let named: Vec<_> = clients.iter().take(SOME_CLIENTS).map(|client| format!("`{}`", visible(client))).collect();
+    match (named.as_slice(), more) {
+        ([], _) => "some messages have no key to verify them with: the file of --keys has none for responses, or \
+                    they name no client"
+            .to_owned(),
+        (_, 0) => {
+            format!("the file of --keys has no key for {}, so not every signature was verified", named.join(", "))
+        }
+        _ => format!("the file of --keys has no key for {} and {more} more clients", named.join(", ")),
+    }
+}
+
+/// More clients are only counted.
+const SOME_CLIENTS: usize = 5;
 
 impl Reporting {
     /// Of text on standard output, and in files, which nobody reads on a terminal.

@@ -7,21 +7,27 @@ use clap::Args;
 use wire::{Direction, SignType};
 
 use super::Failure;
-use crate::catalog::Catalog;
+use super::serve::unusable;
+use crate::catalog::{self, Catalog};
 use crate::envelope::name_of;
 use crate::judge::Keys;
 use crate::nearest::did_you_mean;
 use crate::signature::{KeyError, KeySource, PrivateKey, PublicKey};
+use crate::signers::{self, Signers};
 
 /// The keys to verify with.
 #[derive(Args)]
 pub(super) struct VerifyingKeys {
     /// The signer's public key: a file, `env:NAME` or `-`. With `request=` or `response=`
     /// before it, for these messages only
-    #[arg(long = "key", value_name = "[request=|response=]SOURCE")]
+    #[arg(long = "key", value_name = "[request=|response=]SOURCE", group = "verifying")]
     keys: Vec<KeyArgument>,
+    /// Verify requests with the keys of the client that they name, and responses with the
+    /// gateway's, by this YAML file (see `conformance schema keys`)
+    #[arg(long = "keys", value_name = "FILE", group = "verifying")]
+    file: Option<PathBuf>,
     /// Verify by this sign type where a message names none, and allow it
-    #[arg(long, value_name = "NAME", requires = "keys")]
+    #[arg(long, value_name = "NAME", requires = "verifying")]
     sign_type: Option<String>,
 }
 
@@ -71,6 +77,14 @@ impl VerifyingKeys {
             }
         }
         Ok(Some(keys))
+    }
+
+    /// The keys of each client, or `None` where no file has them.
+    pub(super) fn signers(&self, catalog: &Catalog) -> Result<Option<Signers>, Failure> {
+        let Some(path) = &self.file else { return Ok(None) };
+        let asked = sign_type(catalog, self.sign_type.as_deref())?;
+        let signers = signers::read(path, catalog, &catalog::model()?).map_err(unusable)?;
+        Ok(Some(signers.with_sign_type(asked)))
     }
 
     /// The only key, for bytes that are no message.

@@ -12,6 +12,7 @@ use crate::bundle::manifest::Manifest;
 use crate::compare::Comparison;
 use crate::diff;
 use crate::report::json;
+use crate::signers;
 use crate::testee::protocol;
 
 /// Print the JSON Schema (draft 2020-12) of a report that --format json prints, or of a file.
@@ -35,6 +36,8 @@ enum What {
     Bundle,
     /// Of the file that --baseline reads, for editors
     Baseline,
+    /// Of the file that --keys reads, for editors
+    Keys,
     /// The lines of both sides of the testee protocol
     Testee,
 }
@@ -54,6 +57,7 @@ fn schema(what: What) -> Schema {
         What::Diff => generator.into_root_schema_for::<diff::Report>(),
         What::Bundle => generator.into_root_schema_for::<Manifest>(),
         What::Baseline => SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<Form>(),
+        What::Keys => SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<signers::Form>(),
         What::Testee => generator.into_root_schema_for::<protocol::Line>(),
     }
 }

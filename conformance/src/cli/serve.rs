@@ -140,7 +140,7 @@ fn store(config: &Config) -> Result<Store, Failure> {
 }
 
 /// Mistakes in the file are the user's; a file that cannot be read is not.
-fn unusable(error: ConfigError) -> Failure {
+pub(super) fn unusable(error: ConfigError) -> Failure {
     match error {
         ConfigError::Wrong { .. } => Failure::Usage(error.to_string()),
         ConfigError::Unreadable { .. } | ConfigError::NoDemo => Failure::Environment(error.to_string()),

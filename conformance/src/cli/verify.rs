@@ -75,18 +75,20 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
         };
         return judge_source(source, &signatures(catalog, &judge, &readings), reporting, &finds, out);
     }
-    let Some(keys) = keys.read(catalog)? else {
-        return Err(Failure::Usage("give the signer's public key with --key".to_owned()));
-    };
-    // The key of the other direction is the one that is mixed up most.
-    let of_requests = keys.request.clone().map(|key| ("request".to_owned(), key));
-    let of_responses = keys.response.clone().map(|key| ("response".to_owned(), key));
-    other_keys.extend(of_requests.into_iter().chain(of_responses));
+    let (keys, signers) = (keys.read(catalog)?, keys.signers(catalog)?);
+    if keys.is_none() && signers.is_none() {
+        return Err(Failure::Usage("give the signer's public key with --key, or all of them with --keys".to_owned()));
+    }
+    // The key of the other direction, or of another client, is the one that is mixed up most.
+    let of_requests = keys.iter().filter_map(|keys| Some(("request".to_owned(), keys.request.clone()?)));
+    let of_responses = keys.iter().filter_map(|keys| Some(("response".to_owned(), keys.response.clone()?)));
+    let of_signers = signers.iter().flat_map(|signers| signers.all().map(|(name, key)| (name, key.clone())));
+    other_keys.extend(of_requests.chain(of_responses).chain(of_signers));
     let other_keys = arguments.diagnose.then_some(other_keys.as_slice());
-    let options = Options { keys: Some(keys), ..Options::new(readings) };
+    let options = Options { keys, signers, ..Options::new(readings) };
     let judge = |text: &[u8]| judge_signature(catalog, text, &options, other_keys);
     let how = signatures(catalog, &judge, &options.readings);
-    judge_all(Work { paths, inputs: reading, names: None, window: None, how }, reporting, &finds, out)
+    judge_all(Work { paths, inputs: reading, names: None, window: None, sequences: None, how }, reporting, &finds, out)
 }
 
 /// Every message by itself, and nothing between them.

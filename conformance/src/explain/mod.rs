@@ -78,7 +78,8 @@ pub fn general_rules() -> Vec<Rule> {
     let rules = rules.chain(crate::input::rules::INPUT_RULES).chain(crate::signature::rules::SIGNATURE_RULES);
     let rules = rules.chain(crate::suite::live::rules::LIVE_RULES).copied();
     let rules = rules.chain(crate::testee::rules::TESTEE_RULES.iter().copied());
-    rules.chain(crate::gateway::watch::rules::client_rules()).map(general).collect()
+    let rules = rules.chain(crate::gateway::watch::rules::client_rules());
+    rules.chain(crate::sequence::rules::LOG_RULES.iter().copied()).map(general).collect()
 }
 
 /// The rules about a field: those that carry its name in their id, and the conditions

@@ -2,7 +2,6 @@
 
 use model::gateway::{Answer, Behaviour, Question, Scenario};
 use serde_json::Value;
-use sha2::{Digest as _, Sha256};
 use wire::{Contract, Direction, Readings, ResultCode, Severity, SignType};
 
 use super::clients::Client;
@@ -10,6 +9,7 @@ use super::store::{Key, Recorded, Transaction};
 use super::{Gateway, member};
 use crate::envelope::Opened;
 use crate::finding::severity;
+use crate::sequence;
 use crate::signature::sign_type::choose;
 use crate::signature::verify;
 
@@ -179,45 +179,7 @@ pub(super) fn transaction<'i>(inquiry: &'i Inquiry<'_>) -> Option<&'i Transactio
     Some(found)
 }
 
-/// What makes a repetition the same: the message without its head, in whatever order its
-/// members come.
+/// What makes a repetition the same.
 pub(super) fn content(inquiry: &Inquiry<'_>) -> [u8; 32] {
-    let mut digest = Sha256::new();
-    let head = inquiry.gateway.catalog.envelope.head;
-    if let Value::Object(members) = inquiry.message {
-        let mut members: Vec<_> = members.iter().filter(|(name, _)| *name != head).collect();
-        members.sort_by_key(|(name, _)| *name);
-        for (name, value) in members {
-            digest.update(Value::from(name.as_str()).to_string());
-            sorted(value, &mut digest);
-        }
-    }
-    digest.finalize().into()
-}
-
-/// The text of the value with its members sorted.
-fn sorted(value: &Value, digest: &mut Sha256) {
-    match value {
-        Value::Object(members) => {
-            let mut members: Vec<_> = members.iter().collect();
-            members.sort_by_key(|(name, _)| *name);
-            digest.update("{");
-            for (name, value) in members {
-                digest.update(Value::from(name.as_str()).to_string());
-                digest.update(":");
-                sorted(value, digest);
-                digest.update(",");
-            }
-            digest.update("}");
-        }
-        Value::Array(elements) => {
-            digest.update("[");
-            for element in elements {
-                sorted(element, digest);
-                digest.update(",");
-            }
-            digest.update("]");
-        }
-        other => digest.update(other.to_string()),
-    }
+    sequence::content(inquiry.message, inquiry.gateway.catalog.envelope.head)
 }

@@ -18,6 +18,10 @@ pub struct Waiting {
     pub named: Named,
     /// Whether its exchange is judged: a filter does not leave it out.
     pub is_wanted: bool,
+    /// The number of its record in the input.
+    pub at: u64,
+    /// Whether its signature is right, if that was asked: otherwise others may have sent it.
+    pub is_trusted: bool,
 }
 
 /// Messages that wait for their other halves, the oldest first.
@@ -45,16 +49,18 @@ impl Pairing {
         Self { window, line: 0, bytes: 0, waiting, first: 0, by_id, unpaired: (0, 0) }
     }
 
-    /// Another line has come; what waits for too long is given up.
-    pub fn pass(&mut self) {
+    /// Another line has come; gives what has waited for too long.
+    pub fn pass(&mut self) -> Vec<Waiting> {
         self.line += 1;
+        let mut late = Vec::new();
         while let Some(oldest) = self.waiting.front() {
             let is_late = |(line, _): &(usize, Waiting)| line + self.window < self.line || self.bytes > MOST_BYTES;
             if !oldest.as_ref().is_none_or(is_late) {
                 break;
             }
-            self.give_up();
+            late.extend(self.give_up());
         }
+        late
     }
 
     /// The request and the response, if the other half is there; otherwise it waits.
@@ -76,10 +82,12 @@ impl Pairing {
     }
 
     /// What waits will not be paired any more.
-    pub fn end(&mut self) {
+    pub fn end(&mut self) -> Vec<Waiting> {
+        let mut late = Vec::new();
         while !self.waiting.is_empty() {
-            self.give_up();
+            late.extend(self.give_up());
         }
+        late
     }
 
     /// The oldest with this id in the other direction, of the same client if there is one.
@@ -103,11 +111,11 @@ impl Pairing {
         Some(found)
     }
 
-    fn give_up(&mut self) {
+    fn give_up(&mut self) -> Option<Waiting> {
         let oldest = self.waiting.pop_front();
         let place = self.first;
         self.first += 1;
-        let Some(Some((_, message))) = oldest else { return };
+        let (_, message) = oldest??;
         self.bytes -= message.source.bytes.len();
         if let Some(id) = &message.named.transmission
             && let Some(places) = self.by_id.get_mut(id)
@@ -118,6 +126,7 @@ impl Pairing {
             }
         }
         self.count(&message);
+        Some(message)
     }
 
     fn count(&mut self, message: &Waiting) {
@@ -148,7 +157,9 @@ mod tests {
             let named =
                 Named { direction: Some(direction), client: Some(client.into()), transmission, ..Named::default() };
             let record = Record::plain(number, 0..0);
-            let taken = pairing.take(Waiting { source: Source::default(), record, named, is_wanted: true });
+            let waiting =
+                Waiting { source: Source::default(), record, named, is_wanted: true, at: 0, is_trusted: true };
+            let taken = pairing.take(waiting);
             pairs.extend(taken.map(|(one, other)| format!("{}+{}", one.record.number, other.record.number)));
         }
         pairing.end();

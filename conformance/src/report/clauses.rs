@@ -14,6 +14,7 @@ use crate::catalog::Catalog;
 use crate::envelope::ENVELOPE_RULES;
 use crate::finding::direction_name;
 use crate::input::rules::{INPUT_RULES, RECORD_SIZE};
+use crate::sequence::rules::rules_of_logs;
 use crate::signature::rules::SIGNATURE_RULES;
 use crate::suite::live;
 
@@ -87,7 +88,9 @@ pub fn clauses(report: &Report<'_>, catalog: &Catalog) -> Vec<OfContract> {
     // Of the others nobody can tell whether they were looked at.
     let is_asked = |rule: &&&'static Rule| rule.id == RECORD_SIZE.id || judge.broken(rule) > 0;
     let of_input = INPUT_RULES.iter().filter(is_asked).filter(|_| matches!(report.of, Of::Messages));
-    let general = general.chain(of_input);
+    let of_input = of_input.copied();
+    let of_sequences = rules_of_logs().filter(|_| summary.sequences.is_some());
+    let general = general.copied().chain(of_input).chain(of_sequences);
     let clauses: Vec<_> = general.map(|rule| judge.general(rule)).collect();
     if summary.messages > 0 {
         all.push(OfContract { contract: None, clauses });
@@ -211,6 +214,9 @@ impl Judge<'_> {
             Of::Messages if rule.scope == Scope::Signature => {
                 let signatures = summary.signatures.unwrap_or_default();
                 (signatures.verified + signatures.refused, "signature")
+            }
+            Of::Messages if rule.scope == Scope::Sequence => {
+                (summary.sequences.unwrap_or_default().requests, "request")
             }
             Of::Messages => (summary.messages, "message"),
             Of::Run(_) => (summary.messages, "answer"),

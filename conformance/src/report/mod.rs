@@ -32,6 +32,8 @@ use crate::gateway::watch;
 use crate::input::filter::Filtered;
 use crate::judge::{Judged, Signature};
 use crate::log::Exchanges;
+use crate::sequence;
+use crate::signers;
 use crate::suite::live;
 use crate::testee;
 
@@ -128,6 +130,9 @@ pub struct Summary {
     /// Exchanges of which both messages are in the input.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exchanges: Option<Exchanges>,
+    /// What came of judging sequences, where that was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sequences: Option<sequence::log::Summary>,
     /// Records that hold no message, like entries of a HAR file that send nothing.
     #[serde(skip_serializing_if = "is_none")]
     pub empty: usize,
@@ -137,6 +142,9 @@ pub struct Summary {
     /// What became of the signatures, where they were to be verified.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub signatures: Option<Signatures>,
+    /// The same by who should have made them, where there are keys for each client.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub signers: Option<signers::Summary>,
     /// What came of the baseline, where there is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub baseline: Option<Told>,
@@ -208,6 +216,9 @@ impl Summary {
             signatures.refused += usize::from(judged.signature == Signature::Refused);
             signatures.diagnosed |= !judged.diagnoses.is_empty();
             signatures.without_key += usize::from(judged.signature == Signature::WithoutKey);
+        }
+        if let Some(signer) = &judged.signer {
+            self.signers.get_or_insert_default().count(signer, judged.signature);
         }
     }
 

@@ -13,6 +13,7 @@ use super::{Report, Signatures, Summary, Verdict};
 use crate::finding::{Finding, severity_name};
 use crate::input::Source;
 use crate::log::Exchanges;
+use crate::sequence;
 use crate::signature::diagnose::Diagnosis;
 
 /// How to write findings.
@@ -38,7 +39,7 @@ pub fn finding(out: &mut dyn Write, finding: &Finding, source: &Source, style: S
 /// The last line about messages: what it all came to.
 pub fn summary(summary: &Summary) -> String {
     let Summary { messages, errors, warnings, notes, known, hidden, unreadable, signatures, verdict, .. } = summary;
-    let Summary { filtered, exchanges, empty, incomplete, .. } = summary;
+    let Summary { filtered, exchanges, sequences, empty, incomplete, .. } = summary;
     let mut text = format!(
         "{}: {}, {}, {} in {}",
         verdict.name(),
@@ -69,6 +70,9 @@ pub fn summary(summary: &Summary) -> String {
     if let Some(exchanges) = exchanges {
         text.push_str(&exchanged(exchanges));
     }
+    if let Some(sequences) = sequences {
+        text.push_str(&in_sequence(sequences));
+    }
     if *empty > 0 {
         let _ = write!(text, "; {} without a message", counted(*empty, "record"));
     }
@@ -93,6 +97,19 @@ fn exchanged(exchanges: &Exchanges) -> String {
             // Writing to a string cannot fail.
             let _ = write!(text, ", {} without a {other}", counted(count, what));
         }
+    }
+    text
+}
+
+fn in_sequence(sequences: &sequence::log::Summary) -> String {
+    let sequence::log::Summary { window, requests, unnamed, forgotten } = sequences;
+    let mut text = format!("; {} in sequence", counted(*requests, "request"));
+    // Writing to a string cannot fail.
+    if *unnamed > 0 {
+        let _ = write!(text, ", {} in none", counted(*unnamed, "message"));
+    }
+    if *forgotten > 0 {
+        let _ = write!(text, ", {} forgotten after {window} records", counted(*forgotten, "transaction"));
     }
     text
 }

@@ -10,6 +10,8 @@ mod interruption;
 mod memory;
 mod pairs;
 mod same;
+mod sequences;
+mod signers;
 
 use std::io::Write as _;
 use std::path::PathBuf;

@@ -38,6 +38,7 @@ fn memory_does_not_grow_with_the_log() {
     for (arguments, lines, size) in [
         ("--jobs 2", messages.as_str(), 300 << 20),
         ("--jobs 2 --pair", messages.as_str(), 64 << 20),
+        ("--jobs 2 --sequences --window 1000", messages.as_str(), 64 << 20),
         ("--jobs 2 --format ndjson", "{}\n", 4 << 20),
     ] {
         let small = peak_after(arguments, lines, size / 4);

@@ -6,15 +6,14 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use serde_saphyr::{Location, Spanned};
-use zeroize::Zeroizing;
 
 use super::PathTemplate;
 use super::file::{ClientEntry, File, LimitsEntry};
 use crate::catalog::Catalog;
-use crate::config::{Problem, meant};
+use crate::config::{self, Problem, Read, meant};
 use crate::gateway::clients::Client;
 use crate::gateway::server::Limits;
-use crate::signature::{KeyError, KeySource, PrivateKey, PublicKey};
+use crate::signature::{PrivateKey, PublicKey};
 
 /// What the file says, and nothing where it says nothing.
 #[derive(Default)]
@@ -47,9 +46,6 @@ struct Inquiry<'a> {
     catalog: &'a Catalog,
     problems: Vec<Problem>,
 }
-
-/// Reads a key of so many bits.
-type Read<K> = fn(&[u8], usize) -> Result<K, KeyError>;
 
 impl Inquiry<'_> {
     fn problem(&mut self, at: &Location, message: impl Into<String>, cure: impl Into<String>) {
@@ -125,42 +121,10 @@ impl Inquiry<'_> {
         named.iter().map(|id| id.value.clone()).collect()
     }
 
-    fn key<K>(&mut self, key: &Spanned<String>, read: Read<K>) -> Option<K> {
-        let at = &key.referenced;
-        let text = self.key_text(key)?;
-        let key = read(&text, self.catalog.envelope.key_bits);
-        key.map_err(|error| self.problem(at, "the key does not fit", error.to_string())).ok()
-    }
-
-    fn key_text(&mut self, key: &Spanned<String>) -> Option<Zeroizing<Vec<u8>>> {
-        let (text, at) = (&key.value, &key.referenced);
-        if is_key_itself(text) {
-            return Some(Zeroizing::new(text.clone().into_bytes()));
-        }
-        let source = match text.parse() {
-            Ok(KeySource::Stdin) => {
-                self.problem(at, "a key cannot come from standard input", "name a file, or env:NAME");
-                return None;
-            }
-            Ok(KeySource::File(file)) => KeySource::File(self.folder.join(file)),
-            Ok(source) => source,
-            Err(message) => {
-                self.problem(at, message, "write env:NAME");
-                return None;
-            }
-        };
-        let cure = "name a file beside this one, or env:NAME of a variable that is set, or write the key itself here";
-        source.read().map_err(|unreadable| self.problem(at, unreadable.to_string(), cure)).ok()
+    fn key<K>(&mut self, entry: &Spanned<String>, read: Read<K>) -> Option<K> {
+        let key = config::key(entry, self.folder, self.catalog.envelope.key_bits, read);
+        key.map_err(|problem| self.problems.push(problem)).ok()
     }
 }
 
 const HOUR: u64 = 3600;
-
-/// Whether the text is a key and not the place of one. In doubt it is a key: what is
-/// taken for a place is shown in errors.
-fn is_key_itself(text: &str) -> bool {
-    text.contains("-----") || text.contains('\n') || text.len() > LONGEST_PLACE
-}
-
-/// The length of the longest file name; keys are longer.
-const LONGEST_PLACE: usize = 255;

@@ -10,8 +10,7 @@ use sha2::{Digest as _, Sha256};
 use wire::{Contract, Direction, Finding, Span};
 
 use super::exchange::{Body, Exchange, Row};
-use super::history::{After, At, Breach, History, Sent};
-use super::rules::{CONTENT_TYPE, METHOD, PATH, UNSETTLED};
+use super::rules::{CONTENT_TYPE, METHOD, PATH};
 use super::{Gateway, Settings};
 use crate::envelope::{Opened, open, pointer};
 use crate::finding::{self, findings};
@@ -22,6 +21,9 @@ use crate::input::{Form, Source};
 use crate::judge::{Judged, Keys, Options, Signature, judge};
 use crate::mask::Mask;
 use crate::report::Verdict;
+use crate::sequence::history::{At, Breach, Content, History, Sent, Transaction};
+use crate::sequence::results::{After, Means, after};
+use crate::sequence::rules::UNSETTLED;
 use crate::signature::PublicKey;
 use crate::signature::diagnose::{Case, Diagnosis, diagnose};
 use crate::signature::rules::SIGNATURE_RULES;
@@ -33,7 +35,7 @@ pub(super) struct Judge<'g> {
     pub(super) gateway: &'g Gateway,
     pub(super) settings: Settings,
     pub(super) mask: Mask,
-    pub(super) history: History,
+    pub(super) history: History<Number>,
     /// What there is to say about exchanges that leave the outcome open, in case that
     /// nobody asks again.
     pub(super) open: BTreeMap<u64, finding::Finding>,
@@ -150,11 +152,17 @@ impl Judge<'_> {
         // Others may have sent what is not signed, so that it says nothing about the client.
         if let Some(client) = client.filter(|_| judged.signature == Signature::Verified) {
             let sent = request.sent(row.number, client);
+            // What is forgotten stays open, and nobody is told so late.
+            self.history.pass(row.number);
             let breaches = self.history.take(&sent);
+            let means = request.means();
+            if let Some(means) = means {
+                self.history.ended(&sent, means, row.number);
+            }
             let found = breaches.into_iter().map(|breach| self.blamed(&request, breach));
             judged.findings.extend(found.filter(|finding| readings.in_force(finding.rule)));
             judged.findings.sort_by_key(|finding| finding.span.start);
-            if let Some((_, After::FindOut)) = sent.result {
+            if means.is_some_and(|means| means.after == After::FindOut) {
                 self.may_stay_open(row.number, &request);
             }
         }
@@ -198,6 +206,7 @@ impl Judge<'_> {
         let member = request.answer.and_then(|answer| match breach.at {
             At::Transaction => Some(&answer.transaction),
             At::Transmission => answer.transmission.as_ref(),
+            At::Result => None,
         });
         let name = self.gateway.catalog.envelope.request;
         let path: Vec<&str> = std::iter::once(name).chain(member.into_iter().flatten().map(String::as_str)).collect();
@@ -242,35 +251,42 @@ impl<'r> Request<'r> {
     }
 
     /// What the history has to know.
-    fn sent(&self, number: u64, client: String) -> Sent {
-        let Self { seen, text, opened, contract, answer, .. } = self;
+    fn sent(&self, number: u64, client: String) -> Sent<Number> {
+        let Self { seen, text, opened, contract, .. } = self;
         let signed = opened.message.and_then(|span| text.get(span.start..span.end)).unwrap_or(text);
         let api = contract.id.split('@').next().unwrap_or_default();
-        let transaction = self.named(|answer| Some(&answer.transaction)).map(|id| (client.clone(), api, id));
-        let row = contract.result_codes.iter().find(|row| row.code == seen.result);
-        let after = match row {
-            _ if answer.is_some_and(|answer| answer.never_again.contains(&seen.result)) => After::NeverAgain,
-            Some(row) if row.status == UNKNOWN => After::FindOut,
-            _ => After::Nothing,
-        };
+        let transaction = self.named(|answer| Some(&answer.transaction)).zip(seen.repetition);
+        let transaction = transaction.map(|(id, told)| Transaction { api, id, content: Content::Told(told) });
         Sent {
-            number,
+            at: number,
+            place: Number(number),
             client,
-            transaction: transaction.zip(seen.repetition),
+            transaction,
             transmission: self.named(|answer| answer.transmission.as_ref()),
             digest: Sha256::digest(signed).into(),
-            // A result that did not arrive asks nothing of anybody.
-            result: (seen.end == "answered").then(|| (seen.result.clone(), after)),
         }
+    }
+
+    /// What its result means; none where it did not arrive, which asks nothing of anybody.
+    fn means(&self) -> Option<Means> {
+        let row = self.contract.result_codes.iter().find(|row| row.code == self.seen.result)?;
+        (self.seen.end == "answered").then(|| Means { code: row.code, after: after(row, self.answer) })
+    }
+}
+
+/// The number of an exchange.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Number(u64);
+
+impl std::fmt::Display for Number {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "exchange {}", self.0)
     }
 }
 
 fn is_of_signature(finding: &finding::Finding) -> bool {
     SIGNATURE_RULES.iter().any(|rule| rule.id == finding.rule)
 }
-
-/// The letter of results that leave the outcome open, in result-code tables.
-const UNKNOWN: &str = "U";
 
 const POST: &str = "POST";
 

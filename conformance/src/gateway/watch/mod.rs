@@ -9,13 +9,12 @@
 //! full, requests are counted as not judged, and then nothing passes.
 //!
 //! Reading order: [`exchange`] is what comes out; `judging` makes it, by the contract's
-//! rules and by [`rules`] of which `history` knows those about repetition; `kept` holds the
+//! rules and by [`rules`], of which [`sequence`](crate::sequence) knows those about repetition; `kept` holds the
 //! last ones; `pages` and `events` show them; [`report`] and [`text`] are the end.
 
 mod collected;
 mod events;
 pub mod exchange;
-mod history;
 mod judging;
 mod kept;
 mod masked;
@@ -36,7 +35,6 @@ use axum::Router;
 use jiff::Timestamp;
 use wire::Severity;
 
-use self::history::History;
 use self::judging::Judge;
 use self::kept::Kept;
 use self::report::Report;
@@ -46,6 +44,7 @@ use crate::baseline::matching::Matching;
 use crate::mask::Mask;
 use crate::report::collection::Collection;
 use crate::report::group::Grouping;
+use crate::sequence::history::History;
 
 /// How to judge clients.
 #[derive(Clone, Copy, Debug)]
@@ -90,6 +89,9 @@ enum Job {
     Judge(Box<Seen>),
     End,
 }
+
+/// What clients have sent is remembered for so many exchanges.
+const REMEMBERED: u64 = 100_000;
 
 /// Exchanges that may wait to be judged, and the bytes of their bodies.
 const WAITING: usize = 1024;
@@ -175,7 +177,8 @@ impl Shared {
 /// The work of the judging thread.
 fn judge_all(shared: &Shared, gateway: &Gateway, settings: Settings, jobs: &Receiver<Job>) {
     let mask = Mask::of(&gateway.catalog);
-    let mut judge = Judge { gateway, settings, mask, history: History::default(), open: BTreeMap::new(), diagnosed: 0 };
+    let mut judge =
+        Judge { gateway, settings, mask, history: History::new(REMEMBERED), open: BTreeMap::new(), diagnosed: 0 };
     let mut number = 0;
     while let Ok(Job::Judge(seen)) = jobs.recv() {
         number += 1;
