@@ -43,5 +43,6 @@ pub mod report;
 pub mod signature;
 pub mod site;
 pub mod spec;
+pub mod statistics;
 pub mod suite;
 pub mod testee;

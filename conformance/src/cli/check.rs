@@ -12,9 +12,10 @@ use super::inputs::{Inputs, Selection};
 use super::judging::{Reporting, Work, judge_all};
 use super::keys::{VerifyingKeys, only_one_from_stdin};
 use crate::baseline::Command;
-use crate::catalog::Catalog;
+use crate::catalog::{self, Catalog};
 use crate::judge::{Options, judge};
 use crate::log::How;
+use crate::statistics::Counting;
 
 /// Judge messages: every finding with its rule, place and source.
 ///
@@ -46,6 +47,9 @@ pub(super) struct Arguments {
     inputs: Inputs,
     #[command(flatten)]
     keys: VerifyingKeys,
+    /// Count what there is in the messages: contracts, clients, results, times, members, values
+    #[arg(long)]
+    statistics: bool,
     #[command(flatten)]
     reporting: Reporting,
 }
@@ -75,6 +79,11 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
         keys: arguments.keys.read(catalog)?,
     };
     let finds = Finds { catalog, command: Command::Check, verifies: options.keys.is_some() };
+    let counting = if arguments.statistics {
+        Some(Counting::of(&catalog::model()?, catalog, &options.readings))
+    } else {
+        None
+    };
     let how = How {
         judge: &|text| judge(catalog, text, &options),
         readings: &options.readings,
@@ -83,6 +92,7 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
         pairs: arguments.selection.window().is_some(),
         response: catalog.envelope.response,
         asking: arguments.selection.asking(catalog, &options)?,
+        counting: counting.as_ref(),
     };
     let Arguments { paths, selection, inputs, reporting, .. } = arguments;
     let work = Work { paths, inputs, names: selection.names(), window: selection.window(), how };

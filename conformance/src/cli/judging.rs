@@ -105,8 +105,8 @@ pub(super) fn judge_all(
     let judge = |source: Result<Source, Unreadable>| source.map(|source| said(piece(source, &how), mask.as_ref()));
     in_order(inputs.jobs(), chunks, judge, |piece| {
         progress.beside(|| match piece {
-            Ok(piece) => {
-                session.take(&piece, out)?;
+            Ok(mut piece) => {
+                session.take(&mut piece, out)?;
                 // Who reads along sees what there is.
                 out.flush().map_err(Failure::from)
             }
@@ -133,7 +133,7 @@ pub(super) fn judge_source(
 ) -> super::Outcome {
     let name = Arc::clone(&source.name);
     let mut session = Session::new(reporting, finds, how, &[Path::new(&*name)])?;
-    session.take(&piece(source, how), out)?;
+    session.take(&mut piece(source, how), out)?;
     session.conclude(out)
 }
 
@@ -181,13 +181,16 @@ impl<'a> Session<'a> {
     }
 
     /// Takes what was judged in a piece, in its order.
-    fn take(&mut self, piece: &Piece, out: &mut dyn Write) -> Result<(), Failure> {
-        let Piece { source, done, filtered, empty, unanswered, unasked } = piece;
+    fn take(&mut self, piece: &mut Piece, out: &mut dyn Write) -> Result<(), Failure> {
+        if let Some(counted) = piece.statistics.take() {
+            self.collection.statistics.get_or_insert_default().merge(counted);
+        }
+        let Piece { source, done, filtered, empty, unanswered, unasked, .. } = piece;
         let summary = &mut self.collection.summary;
         summary.count_file(&source.name, source.records.len());
         summary.count_filtered(*filtered);
         summary.count_unpaired(*unanswered, *unasked);
-        summary.empty += empty;
+        summary.empty += *empty;
         for done in done {
             if !done.is_left_out {
                 self.count(done);

@@ -16,6 +16,7 @@ use crate::input::Source;
 use crate::nearest::did_you_mean;
 use crate::report::text::Style;
 use crate::report::{Of, Report, github, html, json, junit, markdown, ndjson, sarif, text};
+use crate::statistics::tables::{Table, tables};
 use crate::suite::live;
 use crate::testee;
 
@@ -101,7 +102,21 @@ fn conclusion(out: &mut dyn Write, report: &Report<'_>, style: Style) -> io::Res
         table::write(out, &rows, numbers)?;
         writeln!(out)?;
     }
-    lines.iter().try_for_each(|line| writeln!(out, "{line}"))
+    lines.iter().try_for_each(|line| writeln!(out, "{line}"))?;
+    for table in report.collected.statistics.iter().flat_map(tables).filter(|table| !table.is_long) {
+        statistics(out, &table)?;
+    }
+    Ok(())
+}
+
+fn statistics(out: &mut dyn Write, table: &Table) -> io::Result<()> {
+    writeln!(out, "\n{}", table.title)?;
+    if !table.about.is_empty() {
+        writeln!(out, "{}", table.about)?;
+    }
+    let heading = table.heading.iter().map(|name| name.to_uppercase()).collect();
+    let rows: Vec<_> = std::iter::once(heading).chain(table.rows.iter().cloned()).collect();
+    table::write(out, &rows, &table.numbers)
 }
 
 /// `FORMAT=PATH`.

@@ -92,5 +92,5 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
 /// Every message by itself, and nothing between them.
 fn signatures<'a>(catalog: &Catalog, judge: &'a (dyn Fn(&[u8]) -> Judged + Sync), readings: &'a Readings) -> How<'a> {
     let response = catalog.envelope.response;
-    How { judge, readings, strict: false, exchanges: false, pairs: false, response, asking: None }
+    How { judge, readings, strict: false, exchanges: false, pairs: false, response, asking: None, counting: None }
 }

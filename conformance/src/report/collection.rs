@@ -13,6 +13,7 @@ use super::group::{Group, GroupBy, Grouping, Groups};
 use crate::baseline::matching::Matching;
 use crate::baseline::stale::Examined;
 use crate::finding::Finding;
+use crate::statistics::Statistics;
 
 /// Something that was judged: a message, a case, an exchange.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,6 +54,8 @@ pub struct Collection {
     pub grouping: Grouping,
     /// What it came to.
     pub summary: Summary,
+    /// What there is in the messages, where that is counted.
+    pub statistics: Option<Statistics>,
     /// What is known, and tolerated.
     baseline: Option<Matching>,
     tests: Vec<Test>,
@@ -90,6 +93,8 @@ pub struct Collected {
     pub counts: BTreeMap<&'static str, u64>,
     /// What it came to.
     pub summary: Summary,
+    /// What there is in the messages, where that was counted.
+    pub statistics: Option<Statistics>,
     /// What came of the baseline.
     pub baseline: Option<Examined>,
 }
@@ -119,6 +124,7 @@ impl Collection {
             threshold: min_severity.min(fail_on),
             grouping,
             summary: Summary::default(),
+            statistics: None,
             baseline: None,
             tests: Vec::new(),
             more: BTreeMap::new(),
@@ -227,8 +233,12 @@ impl Collection {
         self.summary.baseline = baseline.as_ref().map(|examined| examined.told.clone());
         self.summary.conclude();
         self.tests.extend(self.more.into_iter().map(|(suite, counts)| counts.test(suite)));
-        let Self { tests, findings, groups, rules, counts, summary, .. } = self;
-        Collected { tests, findings, groups: groups.sorted(), rules: rules.sorted(), counts, summary, baseline }
+        let Self { tests, findings, groups, rules, counts, summary, mut statistics, .. } = self;
+        if let Some(statistics) = &mut statistics {
+            statistics.findings = counts.iter().map(|(rule, count)| ((*rule).to_owned(), *count)).collect();
+        }
+        let (groups, rules) = (groups.sorted(), rules.sorted());
+        Collected { tests, findings, groups, rules, counts, summary, statistics, baseline }
     }
 }
 

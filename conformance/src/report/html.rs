@@ -4,6 +4,7 @@
 //! The page is `templates/report.html`; what it shows is prepared here, in one file for each
 //! of its parts. Without the script everything can still be read.
 
+mod charts;
 mod clauses;
 mod exchanges;
 mod facts;
@@ -18,6 +19,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use ring::digest::{SHA256, digest};
 
+use self::charts::Figure;
 use self::clauses::Coverage;
 use self::facts::{Fact, Table, Tile};
 use self::filters::Filter;
@@ -57,6 +59,8 @@ struct Page {
     left_out: Vec<String>,
     coverage: Vec<Coverage>,
     tables: Vec<Table>,
+    /// What there is in the messages.
+    figures: Vec<Figure>,
     environment: Vec<Fact>,
 }
 
@@ -89,6 +93,7 @@ impl Page {
             left_out: left_out(report),
             coverage: clauses::coverage(report, catalog),
             tables: facts::tables(report),
+            figures: charts::figures(report),
             environment: facts::environment(report),
         }
     }

@@ -10,6 +10,7 @@ mod interruption;
 mod memory;
 mod pairs;
 mod same;
+mod statistics;
 
 use std::io::Write as _;
 use std::path::PathBuf;
