@@ -38,6 +38,7 @@ pub mod judge;
 pub mod lines;
 pub mod log;
 pub mod mask;
+pub mod merge;
 pub mod nearest;
 pub mod report;
 pub mod signature;

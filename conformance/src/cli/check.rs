@@ -4,17 +4,20 @@ use std::io::Write;
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
-use wire::Direction;
+use wire::{Direction, Severity};
 
-use super::Outcome;
+use super::{Failure, Outcome};
 use super::baseline::Finds;
 use super::inputs::{Inputs, Selection};
 use super::judging::{Reporting, Work, judge_all};
 use super::keys::{VerifyingKeys, only_one_from_stdin};
 use crate::baseline::Command;
 use crate::catalog::{self, Catalog};
-use crate::judge::{Options, judge};
+use crate::finding::direction_name;
+use crate::judge::{self, judge};
 use crate::log::How;
+use crate::merge::Options;
+use crate::report::environment::sha256;
 use crate::statistics::Counting;
 
 /// Judge messages: every finding with its rule, place and source.
@@ -50,6 +53,10 @@ pub(super) struct Arguments {
     /// Count what there is in the messages: contracts, clients, results, times, members, values
     #[arg(long)]
     statistics: bool,
+    /// Write what was judged as a part of a larger report, for `merge`; compressed where the name
+    /// ends in `.zst`
+    #[arg(long, value_name = "FILE")]
+    summary_out: Option<PathBuf>,
     #[command(flatten)]
     reporting: Reporting,
 }
@@ -72,7 +79,7 @@ impl MessageKind {
 
 pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write) -> Outcome {
     only_one_from_stdin(&arguments.keys.sources().collect::<Vec<_>>(), &arguments.paths)?;
-    let options = Options {
+    let options = judge::Options {
         readings: super::readings(catalog, &arguments.readings)?,
         contract: arguments.contract.as_deref().map(|id| super::contract(catalog, id)).transpose()?,
         direction: arguments.direction.map(MessageKind::direction),
@@ -95,6 +102,50 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
         counting: counting.as_ref(),
     };
     let Arguments { paths, selection, inputs, reporting, .. } = arguments;
-    let work = Work { paths, inputs, names: selection.names(), window: selection.window(), how };
+    let summary = arguments.summary_out.as_deref().map(|path| parted(arguments, &options).map(|options| (path, options)));
+    let summary = summary.transpose()?;
+    let work = Work { paths, inputs, names: selection.names(), window: selection.window(), how, summary };
     judge_all(work, reporting, &finds, out)
+}
+
+/// What parts have to agree about, but for what is reported of it.
+fn parted(arguments: &Arguments, judging: &judge::Options) -> Result<Options, Failure> {
+    let Arguments { selection, inputs, reporting, statistics, .. } = arguments;
+    if selection.window().is_some() {
+        return Err(Failure::Usage(
+            "--pair brings records of the whole input together, and a part has only its own; write exchanges with both \
+             messages in one record and give --exchange, or check all in one run, without --summary-out"
+                .to_owned(),
+        ));
+    }
+    if reporting.has_baseline() {
+        return Err(Failure::Usage(
+            "a baseline is held to every finding of the whole input, and a part has only its own; check all in one run, \
+             without --summary-out"
+                .to_owned(),
+        ));
+    }
+    let keys = judging.keys.iter().flat_map(|keys| [("request", &keys.request), ("response", &keys.response)]);
+    let keys = keys.filter_map(|(of, key)| Some((of.to_owned(), sha256(key.as_ref()?.to_pem().as_bytes()))));
+    let sign_type = judging.keys.as_ref().and_then(|keys| keys.asked);
+    Ok(Options {
+        program: env!("CARGO_PKG_VERSION").to_owned(),
+        spec: sha256(generated::MODEL_JSON.as_bytes()),
+        contract: judging.contract.map(|contract| contract.id.to_owned()),
+        direction: judging.direction.map(|direction| direction_name(direction).to_owned()),
+        reading: judging.readings.picked().map(|(erratum, reading)| (erratum.to_owned(), reading.to_owned())).collect(),
+        strict: false,
+        key: keys.collect(),
+        sign_type: sign_type.map(|sign_type| sign_type.name.to_owned()),
+        exchange: selection.names().map(|names| names.told()),
+        filters: selection.filters(),
+        max_record: inputs.limits().record,
+        min_severity: Severity::Note,
+        fail_on: Severity::Note,
+        group_by: None,
+        examples: 0,
+        max_findings: 0,
+        show_secrets: false,
+        statistics: *statistics,
+    })
 }

@@ -12,7 +12,7 @@ use tempfile::NamedTempFile;
 use super::{Failure, table};
 use crate::finding::Finding;
 use crate::gateway::watch;
-use crate::input::Source;
+use crate::input::Shown;
 use crate::nearest::did_you_mean;
 use crate::report::text::Style;
 use crate::report::{Of, Report, github, html, json, junit, markdown, ndjson, sarif, text};
@@ -63,12 +63,12 @@ impl Format {
         self,
         out: &mut dyn Write,
         finding: &Finding,
-        source: Option<&Source>,
+        shown: Option<Shown<'_>>,
         style: Style,
     ) -> io::Result<()> {
         let is_known = finding.known.is_some();
-        match (self, source) {
-            (Self::Text, Some(source)) if !is_known => text::finding(out, finding, source, style),
+        match (self, shown) {
+            (Self::Text, Some(shown)) if !is_known => text::finding(out, finding, shown, style),
             (Self::Ndjson, _) => ndjson::finding(out, finding),
             (Self::Github, _) if !is_known => github::finding(out, finding),
             _ => Ok(()),
@@ -149,6 +149,12 @@ impl FromStr for Destination {
     }
 }
 
+impl Destination {
+    pub(super) fn path(&self) -> &Path {
+        &self.path
+    }
+}
+
 /// A report that becomes a file once it is whole.
 pub(super) struct ReportFile {
     pub(super) format: Format,
@@ -194,8 +200,8 @@ impl ReportFile {
     }
 
     /// Writes one finding.
-    pub(super) fn finding(&mut self, finding: &Finding, source: Option<&Source>, style: Style) -> Result<(), Failure> {
-        let written = self.format.finding(&mut self.file, finding, source, style);
+    pub(super) fn finding(&mut self, finding: &Finding, shown: Option<Shown<'_>>, style: Style) -> Result<(), Failure> {
+        let written = self.format.finding(&mut self.file, finding, shown, style);
         written.map_err(|error| unwritten(&self.name, &error))
     }
 

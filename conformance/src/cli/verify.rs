@@ -86,7 +86,7 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
     let options = Options { keys: Some(keys), ..Options::new(readings) };
     let judge = |text: &[u8]| judge_signature(catalog, text, &options, other_keys);
     let how = signatures(catalog, &judge, &options.readings);
-    judge_all(Work { paths, inputs: reading, names: None, window: None, how }, reporting, &finds, out)
+    judge_all(Work { paths, inputs: reading, names: None, window: None, how, summary: None }, reporting, &finds, out)
 }
 
 /// Every message by itself, and nothing between them.

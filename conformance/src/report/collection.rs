@@ -1,11 +1,14 @@
 //! What is found while messages, cases or exchanges are judged, in bounded memory.
 
+pub mod state;
+pub mod sums;
+
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use wire::Severity;
 
 use super::Summary;
@@ -100,7 +103,7 @@ pub struct Collected {
 }
 
 /// Counts of what was judged.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Counts {
     /// Those in which nothing failed.
     pub passed: u64,
@@ -129,8 +132,8 @@ impl Collection {
             tests: Vec::new(),
             more: BTreeMap::new(),
             findings: Vec::new(),
-            groups: Groups::new(grouping.by),
-            rules: Groups::new(GroupBy::Rule),
+            groups: Groups::new(grouping.by, grouping.most),
+            rules: Groups::new(GroupBy::Rule, grouping.most),
             counts: BTreeMap::new(),
         }
     }
@@ -211,14 +214,20 @@ impl Collection {
         if finding.severity < self.threshold {
             return Place::Hidden;
         }
+        if self.is_kept(finding, 1) { Place::Kept } else { Place::LeftOut }
+    }
+
+    /// Whether there is room for another example, which is then the next one that is kept. Its
+    /// groups count so many more.
+    fn is_kept(&mut self, finding: &Finding, more: u64) -> bool {
         let Grouping { examples, most, .. } = self.grouping;
         let next = self.findings.len();
-        let group = self.groups.count(finding);
+        let group = self.groups.count(finding, more);
         let is_kept = next < most && group.as_ref().is_none_or(|group| group.examples.len() < examples);
-        for group in group.into_iter().chain(self.rules.count(finding)).filter(|_| is_kept) {
+        for group in group.into_iter().chain(self.rules.count(finding, more)).filter(|_| is_kept) {
             group.examples.push(next);
         }
-        if is_kept { Place::Kept } else { Place::LeftOut }
+        is_kept
     }
 
     /// What there is, of which nothing stays here.
@@ -250,6 +259,13 @@ impl Counts {
             Outcome::Known => self.known += 1,
             Outcome::Skipped(_) => self.skipped += 1,
         }
+    }
+
+    fn add(&mut self, more: Self) {
+        self.passed += more.passed;
+        self.failed += more.failed;
+        self.known += more.known;
+        self.skipped += more.skipped;
     }
 
     /// The test that stands for all that are only counted.

@@ -67,7 +67,7 @@ struct Page {
 impl Page {
     fn of(report: &Report<'_>, catalog: &Catalog) -> Self {
         let command = match report.of {
-            Of::Messages => report.environment.arguments.first().map_or("check", String::as_str),
+            Of::Messages => report.environment.judged_with().first().map_or("check", String::as_str),
             Of::Run(_) => "run",
             Of::Clients(_) => "serve",
             Of::Testee(_) => "testee",
