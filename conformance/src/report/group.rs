@@ -73,9 +73,10 @@ pub struct Group {
 pub(super) struct Groups {
     by: GroupBy,
     most: usize,
-    groups: BTreeMap<Key, Group>,
-    /// Those that gave way, without their places.
-    folded: BTreeMap<Key, Group>,
+    /// Those with a place.
+    placed: BTreeMap<Key, Group>,
+    /// Those without one, and those that gave way.
+    others: BTreeMap<Key, Group>,
 }
 
 type Key = (bool, Option<&'static str>, Option<&'static str>, Option<String>, Option<String>);
@@ -89,7 +90,7 @@ impl Groups {
     /// Where more findings are kept than there are to be groups, there are as many groups: so
     /// nothing is kept any more once a group gives way.
     pub(super) fn new(by: GroupBy, kept: usize) -> Self {
-        Self { by, most: MOST_GROUPS.max(kept), groups: BTreeMap::new(), folded: BTreeMap::new() }
+        Self { by, most: MOST_GROUPS.max(kept), placed: BTreeMap::new(), others: BTreeMap::new() }
     }
 
     /// The group of a finding, if there are groups, which counts so many more of it.
@@ -110,42 +111,31 @@ impl Groups {
 
     /// The groups, in no order of their own.
     pub(super) fn all(&self) -> impl Iterator<Item = &Group> {
-        self.groups.values().chain(self.folded.values())
+        self.others.values().chain(self.placed.values())
     }
 
     /// The group with this key, which has some finding that is so bad.
     fn group(&mut self, key: Key, severity: Severity) -> &mut Group {
-        let is_first = || self.groups.last_key_value().is_some_and(|(last, _)| key < *last);
-        let is_there = self.groups.contains_key(&key);
-        if !is_there && self.groups.len() >= self.most {
-            if !is_first() {
-                return grown(&mut self.folded, without_place(key), severity);
+        let has_place = key.3.is_some() || key.4.is_some();
+        if has_place && self.placed.len() >= self.most && !self.placed.contains_key(&key) {
+            let is_last = self.placed.last_key_value().is_some_and(|(last, _)| key > *last);
+            if is_last {
+                return grown(&mut self.others, without_place(key), severity);
             }
-            if let Some((last, gone)) = self.groups.pop_last() {
-                let group = grown(&mut self.folded, without_place(last), gone.severity);
+            if let Some((last, gone)) = self.placed.pop_last() {
+                let group = grown(&mut self.others, without_place(last), gone.severity);
                 group.count += gone.count;
                 group.examples.extend(gone.examples);
                 group.examples.sort_unstable();
             }
         }
-        grown(&mut self.groups, key, severity)
+        grown(if has_place { &mut self.placed } else { &mut self.others }, key, severity)
     }
 
     /// The groups: the worst first, of those the most frequent; what is known last.
     pub(super) fn sorted(self) -> Vec<Group> {
-        let mut groups = self.folded;
-        for (key, group) in self.groups {
-            // A group that never had a place is one with those that lost theirs.
-            match groups.get_mut(&key) {
-                Some(folded) => {
-                    folded.severity = folded.severity.max(group.severity);
-                    folded.count += group.count;
-                    folded.examples.extend(group.examples);
-                    folded.examples.sort_unstable();
-                }
-                None => _ = groups.insert(key, group),
-            }
-        }
+        let mut groups = self.others;
+        groups.extend(self.placed);
         let mut groups: Vec<_> = groups.into_values().collect();
         groups.sort_by_key(|group| (group.known, std::cmp::Reverse((group.severity, group.count))));
         groups

@@ -70,7 +70,12 @@ fn check(grouping: Grouping, cuts: &[usize]) {
         start = end;
     }
     let whole = collected(0..TESTS, grouping);
-    assert!(whole.state() == merged.state(), "{grouping:?} at {cuts:?}");
+    let (one, other) = (whole.state(), merged.state());
+    assert_eq!(one.summary, other.summary, "{grouping:?} at {cuts:?}");
+    assert!(one.tests == other.tests && one.more_tests == other.more_tests, "tests: {grouping:?} at {cuts:?}");
+    assert!(one.findings == other.findings, "findings: {grouping:?} at {cuts:?}");
+    assert!(one.groups == other.groups, "groups: {grouping:?} at {cuts:?}");
+    assert!(one == other, "{grouping:?} at {cuts:?}");
     let (whole, merged) = (whole.finish(), merged.finish());
     assert!(whole.groups == merged.groups, "{grouping:?} at {cuts:?}");
     assert!(whole.rules == merged.rules && whole.tests == merged.tests, "{grouping:?} at {cuts:?}");

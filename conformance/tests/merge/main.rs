@@ -53,6 +53,8 @@ impl Desk {
 
     /// Makes a part of these arguments, whatever the verdict.
     fn part(&self, arguments: &str, name: &str) -> Ended {
+        // That of another test of the options would do as well.
+        let _ = std::fs::remove_file(self.path(name));
         let ended = self.run(&format!("check {arguments} --summary-out {name}"));
         assert!(self.path(name).exists(), "{ended:?}");
         ended

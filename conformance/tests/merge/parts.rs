@@ -11,7 +11,7 @@ fn a_part_is_as_its_schema_says() {
     let schema = desk.run("schema summary");
     let schema: Value = serde_json::from_str(&schema.out).expect("JSON");
     let validator = jsonschema::validator_for(&schema).expect("a schema");
-    for options in ["", "--statistics --min-severity note", "--group-by file --reading amount-value-type=string"] {
+    for options in ["", "--statistics --min-severity note", "--group-by file --reading amount-value-type=number"] {
         desk.part(&format!("a.ndjson {options}"), "a.part");
         let part: Value = serde_json::from_str(&desk.read("a.part")).expect("JSON");
         let problems: Vec<_> = validator.iter_errors(&part).map(|error| error.to_string()).collect();

@@ -27,7 +27,7 @@ fn parts_are_judged_in_the_same_way() {
         ("--direction request", "--direction: not given there, `request` here"),
         ("--max-record 100000", "--max-record: 16777216 there, 100000 here"),
         ("--client somebody", "the filters: `all` there, `--client somebody` here"),
-        ("--reading amount-value-type=string", "--reading: not given there, `amount-value-type=string` here"),
+        ("--reading amount-value-type=number", "--reading: not given there, `amount-value-type=number` here"),
         ("--exchange request=a,response=/b/c", "--exchange: not given there, `request=/a,response=/b/c` here"),
     ] {
         desk.part(&format!("1.ndjson {options}"), "other.part");
