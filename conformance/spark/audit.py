@@ -1,7 +1,7 @@
 """Audits a partitioned log with Apache Spark: `conformance check` judges each part where it
 lies, and `conformance merge` makes one report of all. Nothing is judged here.
 
-    spark-submit audit.py 'logs/part-*.ndjson.gz' --check '--statistics' -- --report html=audit.html
+    spark-submit audit.py 'logs/part-*.ndjson.gz' --check='--statistics' -- --report html=audit.html
 
 The exit status is that of one `check` of all parts, in the order of their names; 3 where a
 part could not be judged at all. Parts have to be where every worker finds them under the same

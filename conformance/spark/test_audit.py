@@ -76,7 +76,7 @@ class Audit(unittest.TestCase):
         reports = lambda kind: [f"--report={form}={kind}.{form}" for form in FORMATS]
         whole = check(self.folder.name, [*names, *options, *reports("whole")])
         self.assertEqual(whole.returncode, status, whole.stderr)
-        merged = job(self.folder.name, "log", ["--partitions", "4", "--check", " ".join(options), "--", *reports("merged")])
+        merged = job(self.folder.name, "log", ["--partitions", "4", "--check=" + " ".join(options), "--", *reports("merged")])
         self.assertEqual(merged.returncode, status, merged.stderr)
         self.assertEqual(whole.stdout, merged.stdout)
         for form in FORMATS:
@@ -99,7 +99,7 @@ class Audit(unittest.TestCase):
 
     def test_what_cannot_be_judged_ends_the_job(self):
         self.log(["{}"], 1)
-        ended = job(self.folder.name, "log", ["--check", "--no-such-option"])
+        ended = job(self.folder.name, "log", ["--check=--no-such-option"])
         self.assertEqual(ended.returncode, 3)
         self.assertIn("--no-such-option", ended.stderr)
 

@@ -10,7 +10,7 @@ use super::keys::{only_one_from_stdin, private, sign_type, sign_type_or_default}
 use super::{Failure, Outcome, Status};
 use crate::catalog::Catalog;
 use crate::finding::findings;
-use crate::input::{Shown, Source};
+use crate::input::Source;
 use crate::judge::Judged;
 use crate::report::text::{self, Style};
 use crate::signature::backend::SIGNING;
@@ -69,7 +69,7 @@ fn refused(source: &Source, found: Vec<wire::Finding>, catalog: &Catalog) -> Out
     let judged = Judged { findings: found, ..Judged::default() };
     if let Some(record) = source.records.first() {
         for finding in findings(source, record, judged, &catalog.readings(), false) {
-            text::finding(&mut err, &finding, Shown::Source(source), Style::Lines)?;
+            text::finding(&mut err, &finding, source, Style::Lines)?;
         }
     }
     // A closed standard error takes nothing from the outcome.

@@ -190,6 +190,12 @@ pub enum Shown<'a> {
     Line(&'a Excerpt),
 }
 
+impl<'a> From<&'a Source> for Shown<'a> {
+    fn from(source: &'a Source) -> Self {
+        Self::Source(source)
+    }
+}
+
 impl Shown<'_> {
     /// The line of a place in the file, cut off where it is long.
     pub fn excerpt(&self, offset: usize, length: usize) -> Excerpt {

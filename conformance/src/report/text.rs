@@ -28,10 +28,15 @@ pub enum Style {
 }
 
 /// Writes one finding.
-pub fn finding(out: &mut dyn Write, finding: &Finding, shown: Shown<'_>, style: Style) -> io::Result<()> {
+pub fn finding<'s>(
+    out: &mut dyn Write,
+    finding: &Finding,
+    shown: impl Into<Shown<'s>>,
+    style: Style,
+) -> io::Result<()> {
     match style {
         Style::Lines => writeln!(out, "{}", line(finding)),
-        Style::Source { colored } => writeln!(out, "{}\n", excerpted(finding, shown, colored)),
+        Style::Source { colored } => writeln!(out, "{}\n", excerpted(finding, shown.into(), colored)),
     }
 }
 

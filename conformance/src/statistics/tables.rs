@@ -109,14 +109,29 @@ fn days(statistics: &Statistics) -> Table {
     let days = &statistics.days;
     let rows = days.rows.iter().map(|row| (vec![row.key.day.clone()], row.count)).collect();
     let made = table("Days", ["Day (UTC)", "Messages"], rows, days);
-    Table { chart: time_line(&days.rows).map(Chart::Columns), ..made }
+    let Some((columns, others)) = time_line(&days.rows) else { return made };
+    let about = if others > 0 { format!("Earlier and later ones that are not in the chart: {others}.") } else { String::new() };
+    Table { about, chart: Some(Chart::Columns(columns)), ..made }
 }
 
 /// The days from the first to the last one, also those without a message; where there are
-/// many, some of them together.
-fn time_line(rows: &[Row<Day>]) -> Option<Vec<(String, u64)>> {
+/// many, some of them together. A wrong clock does not stretch the line: then the outermost
+/// messages are left out, one in two hundred at each end at most, and counted.
+fn time_line(rows: &[Row<Day>]) -> Option<(Vec<(String, u64)>, u64)> {
     let dated = rows.iter().map(|row| Some((row.key.day.parse::<Date>().ok()?, row.count)));
-    let dated = dated.collect::<Option<Vec<_>>>()?;
+    let mut dated = dated.collect::<Option<Vec<_>>>()?;
+    let all: u64 = dated.iter().map(|(_, count)| count).sum();
+    if (dated.last()?.0 - dated.first()?.0).get_days() > i32::try_from(MOST_COLUMNS).ok()? {
+        // The last ones, then the first ones.
+        for _ in 0..2 {
+            let mut room = all / 200;
+            while let Some(rest) = dated.last().and_then(|(_, count)| room.checked_sub(*count)) {
+                room = rest;
+                dated.pop();
+            }
+            dated.reverse();
+        }
+    }
     let (first, last) = (dated.first()?.0, dated.last()?.0);
     let since = |day: Date| usize::try_from((day - first).get_days()).ok();
     let each = since(last)? / MOST_COLUMNS + 1;
@@ -126,10 +141,12 @@ fn time_line(rows: &[Row<Day>]) -> Option<Vec<(String, u64)>> {
         let (from, to) = (day(at * each)?, day(at * each + each - 1)?.min(last));
         columns.push((if from == to { from.to_string() } else { format!("{from} to {to}") }, 0));
     }
+    let mut shown = 0;
     for (day, count) in dated {
         columns.get_mut(since(day)? / each)?.1 += count;
+        shown += count;
     }
-    Some(columns).filter(|columns| columns.len() > 1)
+    (columns.len() > 1).then_some((columns, all - shown))
 }
 
 fn hours(statistics: &Statistics) -> Table {
@@ -245,4 +262,41 @@ fn with_bars(table: Table) -> Table {
         Some((row.first()?.clone(), row.last()?.parse().ok()?))
     });
     Table { chart: Some(Chart::Bars(bars.collect())), ..table }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn line(days: &[(&str, u64)]) -> Option<(Vec<(String, u64)>, u64)> {
+        let rows: Vec<_> = days.iter().map(|(day, count)| Row { key: Day { day: (*day).to_owned() }, count: *count }).collect();
+        time_line(&rows)
+    }
+
+    #[test]
+    fn a_time_line_has_every_day() {
+        let told = line(&[("2026-02-27", 2), ("2026-03-02", 5)]);
+        let days = [("2026-02-27", 2), ("2026-02-28", 0), ("2026-03-01", 0), ("2026-03-02", 5)];
+        assert_eq!(told, Some((days.map(|(day, count)| (day.to_owned(), count)).to_vec(), 0)));
+        assert_eq!(line(&[("2026-02-27", 2)]), None, "one day is no line");
+        assert_eq!(line(&[]), None);
+    }
+
+    #[test]
+    fn very_many_days_stand_together() {
+        let (columns, others) = line(&[("0001-01-01", 500), ("9999-12-31", 500)]).expect("a line");
+        assert!(columns.len() <= MOST_COLUMNS + 1, "{} columns", columns.len());
+        assert_eq!((columns[0].1, columns[columns.len() - 1].1, others), (500, 500, 0));
+        assert!(columns[0].0.starts_with("0001-01-01 to ") && columns[columns.len() - 1].0.ends_with(" to 9999-12-31"));
+    }
+
+    #[test]
+    fn a_wrong_clock_does_not_stretch_the_line() {
+        let (columns, others) =
+            line(&[("1970-01-01", 1), ("2026-01-01", 200), ("2026-01-02", 300), ("2099-01-01", 2)]).expect("a line");
+        assert_eq!((columns.len(), others), (2, 3));
+        // Three of some hundred at one end are more than that.
+        let (columns, others) = line(&[("1970-01-01", 3), ("2026-01-01", 200), ("2026-01-02", 300)]).expect("a line");
+        assert!(columns.len() > 2 && others == 0);
+    }
 }

@@ -4,7 +4,7 @@ use super::Suite;
 use super::random::{Shrunk, Taken};
 use super::report::{Counts, Failure, Group, Open, Report, Row, Text, Wrong};
 use super::seen::Seeing;
-use crate::input::{Form, Shown, Source};
+use crate::input::{Form, Source};
 use crate::report::text::{Style, counted, finding};
 
 /// The table of the cases: a heading, the rows, a total. Its numbers are in the columns
@@ -129,7 +129,7 @@ fn excerpt(failure: &Failure, wrong: &Wrong, style: Style) -> Vec<String> {
     let source = Source::new(&found.file, text.map(Text::bytes).unwrap_or_default(), Form::One);
     let mut written = Vec::new();
     // Writing to memory cannot fail.
-    let _ = finding(&mut written, found, Shown::Source(&source), style);
+    let _ = finding(&mut written, found, &source, style);
     String::from_utf8_lossy(&written).lines().map(str::to_owned).collect()
 }
 
