@@ -14,7 +14,7 @@ const BUILT = ["cargo", "run", "--quiet", "--release", "--package", "conformance
 const [PROGRAM, ...FIRST] = process.env.CONFORMANCE ? [process.env.CONFORMANCE] : BUILT;
 const PACKAGE = join(ROOT, "conformance");
 const FOLDER = mkdtempSync(join(tmpdir(), "report-"));
-const REPORTS = ["check.html", "pass.html", "run.html", "log.html"];
+const REPORTS = ["check.html", "pass.html", "run.html", "log.html", "statistics.html"];
 
 let browser;
 before(async () => {
@@ -25,6 +25,9 @@ before(async () => {
   const message = JSON.parse(readFileSync(join(PACKAGE, "tests/report/messages/hostile.json"), "utf8"));
   writeFileSync(join(FOLDER, "log.ndjson"), `${JSON.stringify(message)}\n`.repeat(1000));
   await report("log.html", ["check", join(FOLDER, "log.ndjson"), "--min-severity", "note"]);
+  writeFileSync(join(FOLDER, "days.ndjson"), days(message).map((line) => `${JSON.stringify(line)}\n`).join(""));
+  await report("statistics.html", ["check", join(FOLDER, "days.ndjson"), "tests/report/messages", "--min-severity", "note", "--statistics",
+    "--report", `json=${join(FOLDER, "statistics.json")}`]);
   browser = await launch();
 });
 after(async () => {
@@ -56,6 +59,66 @@ test("the verdict comes first, in words", async () => {
     assert.ok((await page.title()).startsWith(verdict));
   }
   await close();
+});
+
+test("statistics are charts that say in words what they show, above tables that say the same", async () => {
+  const { page, troubles, close } = await open(browser);
+  await page.goto(at("statistics.html"));
+  const charts = await page.locator("#statistics svg.chart").evaluateAll((charts) => charts.map((chart) => ({
+    role: chart.getAttribute("role"),
+    words: chart.getAttribute("aria-labelledby").split(" ").map((id) => document.getElementById(id).textContent),
+    width: chart.getBoundingClientRect().width,
+    bars: [...chart.querySelectorAll(".bar")].map((bar) => bar.getBoundingClientRect().width * bar.getBoundingClientRect().height),
+    labels: [...chart.querySelectorAll("text")].map((text) => text.textContent),
+  })));
+  const titled = charts.map(({ words }) => words[0]);
+  for (const title of ["Messages", "Clients", "Results", "Days", "Hours of the day"]) {
+    assert.ok(titled.includes(`${title}, as a chart`), `${title} has no chart: ${titled}`);
+  }
+  for (const { role, words, width, bars, labels } of charts) {
+    assert.equal(role, "img");
+    assert.ok(words.every((text) => text.trim().length > 5), words);
+    assert.ok(width > 300 && bars.length > 0 && Math.max(...bars) > 0, `${words[0]} draws nothing`);
+    assert.ok(labels.length > 0);
+  }
+  const { statistics } = JSON.parse(readFileSync(join(FOLDER, "statistics.json"), "utf8"));
+  const cells = (title) => page.locator(`#statistics h3:has-text("${title}")`).first().evaluate((heading) => {
+    let table = heading;
+    while (!table.querySelector("tbody")) table = table.nextElementSibling;
+    return [...table.querySelectorAll("tbody tr")].map((row) => [...row.cells].map((cell) => cell.textContent));
+  });
+  const most = (rows) => rows.toSorted((one, other) => other.count - one.count);
+  const or = (text) => text ?? "-";
+  for (const [title, rows] of [
+    ["Messages", most(statistics.messages.rows).map((row) => [or(row.contract), or(row.direction), or(row.function), or(row.version), `${row.count}`])],
+    ["Clients", most(statistics.clients.rows).map((row) => [row.client, `${row.count}`])],
+    ["Days", statistics.days.rows.map((row) => [row.day, `${row.count}`])],
+    ["Hours of the day", statistics.hours.rows.map((row) => [`${row.hour}`.padStart(2, "0"), `${row.count}`])],
+    ["Every member", statistics.members.rows.map((row) => [row.contract, row.direction, row.pointer, `${row.count}`])],
+  ]) {
+    assert.ok(rows.length > 0, title);
+    assert.deepEqual(await cells(title), rows, title);
+  }
+  assert.ok(statistics.days.rows.length >= 5);
+  // The bar of half as many is half as long.
+  const [first, second] = await page.locator("#statistics svg.chart").nth(1).locator(".bar").evaluateAll((bars) =>
+    bars.map((bar) => bar.getBoundingClientRect().width));
+  const [more, less] = most(statistics.clients.rows).map(({ count }) => count);
+  assert.ok(Math.abs(second / first - less / more) < 0.01, `${second} of ${first} px for ${less} of ${more}`);
+  assert.deepEqual(troubles, []);
+  await close();
+});
+
+test("charts stand out from paper, light and dark", async () => {
+  for (const colorScheme of ["light", "dark"]) {
+    const { page, close } = await open(browser, { colorScheme });
+    await page.goto(at("statistics.html"));
+    for (const [selector, least] of [[".chart text", 4.5], [".chart .bar", 3]]) {
+      const ratio = await contrast(page, selector);
+      assert.ok(ratio >= least, `${selector} has a contrast of ${ratio.toFixed(2)} in ${colorScheme}`);
+    }
+    await close();
+  }
 });
 
 test("ink stands out from paper, light and dark", async () => {
@@ -200,6 +263,15 @@ test("a log of equal faults is a few examples and a count", async () => {
   await close();
 });
 
+/** The message on five days, of two clients. */
+function days(message) {
+  return Array.from({ length: 60 }, (_, at) => {
+    const { head } = structuredClone(message).request;
+    const reqTime = `2026-03-0${1 + (at % 5)}T${10 + (at % 7)}:08:56Z`;
+    return { ...message, request: { ...message.request, head: { ...head, reqTime, clientId: at % 3 ? "north" : "south" } } };
+  });
+}
+
 function at(name) {
   return address(join(FOLDER, name));
 }
@@ -278,7 +350,8 @@ function contrast(page, selector) {
     };
     let behind = element;
     while (behind && drawn(getComputedStyle(behind).backgroundColor)[3] === 0) behind = behind.parentElement;
-    const [one, other] = [light(getComputedStyle(element).color), light(getComputedStyle(behind).backgroundColor)];
+    const ink = element instanceof SVGElement ? getComputedStyle(element).fill : getComputedStyle(element).color;
+    const [one, other] = [light(ink), light(getComputedStyle(behind).backgroundColor)];
     return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
   }, selector);
 }

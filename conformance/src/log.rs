@@ -13,6 +13,8 @@ use crate::input::members::{Members, Named};
 use crate::input::{Record, Source};
 use crate::judge::{Judged, Options, judge_exchange};
 use crate::sequence::results::Results;
+use crate::statistics::count::Counted;
+use crate::statistics::{Counting, Statistics};
 
 /// How to judge a log.
 pub struct How<'a> {
@@ -30,6 +32,8 @@ pub struct How<'a> {
     pub response: &'static str,
     /// How to ask messages what they say about themselves, where that matters.
     pub asking: Option<Asking<'a>>,
+    /// What counting takes, where there are to be statistics.
+    pub counting: Option<&'a Counting>,
 }
 
 /// How to ask messages what they say about themselves.
@@ -61,6 +65,8 @@ pub struct Piece {
     pub unanswered: usize,
     /// Responses without a request, likewise.
     pub unasked: usize,
+    /// What there is in its messages, where that is counted.
+    pub statistics: Option<Statistics>,
 }
 
 /// A message or an exchange, judged.
@@ -106,6 +112,7 @@ pub struct Exchanges {
 /// Judges a piece.
 pub fn piece(source: Source, how: &How<'_>) -> Piece {
     let mut piece = Piece::default();
+    let mut counted = how.counting.map(Counting::start);
     for record in &source.records {
         match held(&source, record) {
             Ok(Held::Message(message)) => message_alone(&source, message, how, &mut piece),
@@ -117,7 +124,19 @@ pub fn piece(source: Source, how: &How<'_>) -> Piece {
             }
         }
     }
-    Piece { source, ..piece }
+    if let Some(counted) = &mut counted {
+        count(&source, &piece, counted);
+    }
+    Piece { statistics: counted.map(Counted::finish), source, ..piece }
+}
+
+/// Counts the messages that were judged.
+fn count(source: &Source, piece: &Piece, counted: &mut Counted<'_>) {
+    for done in piece.done.iter().filter(|done| !done.is_left_out) {
+        if matches!(done.what, What::Message | What::Part(_)) {
+            counted.message(&source.text(&done.record), &done.judged);
+        }
+    }
 }
 
 /// What was found between a request and its response: in the response, and in the request.

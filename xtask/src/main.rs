@@ -12,6 +12,7 @@ mod fuzz;
 mod generate;
 mod measure;
 mod packages;
+mod spark;
 mod testees;
 
 use std::process::ExitCode;
@@ -59,6 +60,10 @@ enum Command {
     ///
     /// Needs a C++ compiler for libFuzzer. Example: cargo xtask fuzz --seconds 600
     Fuzz(fuzz::Arguments),
+    /// Hold the Spark job to the reports of one run, on a local Spark.
+    ///
+    /// Needs Python 3 with venv and a JDK. Example: cargo xtask spark
+    Spark(spark::Arguments),
     /// Load the reference gateway: requests a second and latency by number of connections.
     ///
     /// Example: cargo xtask load --connections 1,16,64 --seconds 5
@@ -83,6 +88,7 @@ fn main() -> ExitCode {
         Command::Docs(arguments) => docs::run(&arguments),
         Command::Browser(arguments) => browser::run(&arguments),
         Command::Fuzz(arguments) => fuzz::run(&arguments),
+        Command::Spark(arguments) => spark::run(&arguments),
         Command::Load(arguments) => measure::run("load", &arguments),
         Command::KillMatrix(arguments) => measure::run("kill-matrix", &arguments),
         Command::Bench(arguments) => measure::run("bench", &arguments),

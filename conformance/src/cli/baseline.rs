@@ -18,7 +18,7 @@ use crate::report::Summary;
 use crate::report::text::visible;
 
 /// Which failures are known.
-#[derive(Args)]
+#[derive(Default, Args)]
 pub(super) struct Baselining {
     /// Let failures pass that this file knows; its entries that hold no more fail
     #[arg(long, value_name = "FILE")]

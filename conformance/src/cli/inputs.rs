@@ -82,6 +82,18 @@ impl Selection {
         self.exchange.clone()
     }
 
+    /// Which messages are judged, in words that are the same for the same ones.
+    pub(super) fn filters(&self) -> String {
+        let Self { only_contracts, clients, since, until, .. } = self;
+        let named =
+            |name: &str, values: &[String]| values.iter().map(|value| format!("--{name} {value}")).collect::<Vec<_>>();
+        let time = |name: &str, time: &Option<Timestamp>| time.map(|time| format!("--{name} {time}"));
+        let mut all = named("only-contract", only_contracts);
+        all.extend(named("client", clients));
+        all.extend([time("since", since), time("until", until)].into_iter().flatten());
+        if all.is_empty() { "all".to_owned() } else { all.join(" ") }
+    }
+
     /// For how many records a message waits for its other half, if they are held to each other.
     pub(super) fn window(&self) -> Option<usize> {
         (self.pair || self.sequences).then_some(self.window)

@@ -12,15 +12,19 @@ use super::baseline::Finds;
 use super::inputs::Inputs;
 use super::progress::Progress;
 use super::reporter::{About, Outputs, Reporter, usual_styles};
+use super::summary::SummaryFile;
 use super::{Failure, Status, interruption, output};
 use crate::finding::{Finding, direction_name};
 use crate::input::chunks::Chunks;
 use crate::input::ordered::in_order;
-use crate::input::{self, Names, Record, Source, Unreadable};
+use crate::input::{self, Names, Record, Shown, Source, Unreadable};
 use crate::judge::Signature;
 use crate::log::{Done, How, Piece, What, piece};
 use crate::mask::Mask;
+use crate::merge::{Options, Problems};
 use crate::report::collection::{Collection, Outcome, Place, Test};
+use crate::report::environment::Environment;
+use crate::report::group::Grouping;
 use crate::report::text::{Style, visible};
 use crate::report::{Of, Summary, Verdict};
 use crate::sequence::between::{Between, Told};
@@ -56,7 +60,7 @@ pub(super) enum Level {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum When {
+pub(super) enum When {
     /// When a person reads the report
     Auto,
     Always,
@@ -74,6 +78,8 @@ pub(super) struct Work<'a> {
     /// How sequences are judged, if they are.
     pub(super) sequences: Option<Settings>,
     pub(super) how: How<'a>,
+    /// Where the partial result goes, if there is to be one, and what parts have to agree about.
+    pub(super) summary: Option<(&'a Path, Options)>,
 }
 
 /// Judges every message in the files, directories and standard input, each by itself, and the
@@ -84,7 +90,7 @@ pub(super) fn judge_all(
     finds: &Finds<'_>,
     out: &mut dyn Write,
 ) -> super::Outcome {
-    let Work { paths, inputs, names, window, sequences, how } = work;
+    let Work { paths, inputs, names, window, sequences, how, summary } = work;
     let how = How { strict: reporting.strict, ..how };
     let (places, unreadable) = input::list(paths).map_err(Failure::Usage)?;
     if places.is_empty() && unreadable.is_empty() {
@@ -97,9 +103,14 @@ pub(super) fn judge_all(
         input::Place::File(path) => Some(path.as_path()),
         input::Place::Stdin => None,
     });
-    let mut session = Session::new(reporting, finds, &how, &files.collect::<Vec<_>>())?;
+    let files: Vec<_> = files.collect();
+    let mut session = Session::new(reporting, finds, &how, &files)?;
     session.between = window.and_then(|window| Between::new(&how, window, sequences));
-    session.unreadable = unreadable.iter().map(ToString::to_string).collect();
+    session.problems.listing = unreadable.iter().map(ToString::to_string).collect();
+    if let Some((path, options)) = summary {
+        let others: Vec<_> = files.iter().copied().chain(reporting.outputs.destinations()).collect();
+        session.part = Some(SummaryFile::open(path, reporting.told(options), Environment::arguments(), &others)?);
+    }
     let watched = interruption::watched();
     let mut progress = Progress::new(&places, watched);
     let chunks = Chunks::of(&places, inputs.limits(), names, watched);
@@ -107,13 +118,13 @@ pub(super) fn judge_all(
     let judge = |source: Result<Source, Unreadable>| source.map(|source| said(piece(source, &how), mask.as_ref()));
     in_order(inputs.jobs(), chunks, judge, |piece| {
         progress.beside(|| match piece {
-            Ok(piece) => {
-                session.take(&piece, out)?;
+            Ok(mut piece) => {
+                session.take(&mut piece, out)?;
                 // Who reads along sees what there is.
                 out.flush().map_err(Failure::from)
             }
             Err(problem) => {
-                session.unreadable.push(problem.to_string());
+                session.problems.reading.push(problem.to_string());
                 Ok(())
             }
         })?;
@@ -135,12 +146,9 @@ pub(super) fn judge_source(
 ) -> super::Outcome {
     let name = Arc::clone(&source.name);
     let mut session = Session::new(reporting, finds, how, &[Path::new(&*name)])?;
-    session.take(&piece(source, how), out)?;
+    session.take(&mut piece(source, how), out)?;
     session.conclude(out)
 }
-
-/// Of a line, so many bytes around the marked part are kept: a whole log may be one line.
-const AROUND: usize = 240;
 
 /// What has been judged so far.
 struct Session<'a> {
@@ -149,7 +157,8 @@ struct Session<'a> {
     reporter: Reporter<'a>,
     collection: Collection,
     between: Option<Between<'a>>,
-    unreadable: Vec<String>,
+    problems: Problems,
+    part: Option<SummaryFile>,
     /// The lines that were masked last.
     shown: Option<Source>,
 }
@@ -167,7 +176,8 @@ impl<'a> Session<'a> {
             reporter: Reporter::open(outputs, reporting.styles(), inputs)?,
             collection: collection.with(baseline),
             between: None,
-            unreadable: Vec::new(),
+            problems: Problems::default(),
+            part: None,
             shown: None,
         })
     }
@@ -179,13 +189,16 @@ impl<'a> Session<'a> {
     }
 
     /// Takes what was judged in a piece, in its order.
-    fn take(&mut self, piece: &Piece, out: &mut dyn Write) -> Result<(), Failure> {
-        let Piece { source, done, filtered, empty, unanswered, unasked } = piece;
+    fn take(&mut self, piece: &mut Piece, out: &mut dyn Write) -> Result<(), Failure> {
+        if let Some(counted) = piece.statistics.take() {
+            self.collection.statistics.get_or_insert_default().merge(counted);
+        }
+        let Piece { source, done, filtered, empty, unanswered, unasked, .. } = piece;
         let summary = &mut self.collection.summary;
         summary.count_file(&source.name, source.records.len());
         summary.count_filtered(*filtered);
         summary.count_unpaired(*unanswered, *unasked);
-        summary.empty += empty;
+        summary.empty += *empty;
         for done in done {
             if !done.is_left_out {
                 self.count(done);
@@ -246,8 +259,9 @@ impl<'a> Session<'a> {
         messages: &[(&Source, &Record)],
         out: &mut dyn Write,
     ) -> Result<(), Failure> {
-        let Self { mask, reporter, collection, shown, .. } = self;
-        let (shows_source, shows_all) = (reporter.shows_source(), reporter.shows_all());
+        let Self { mask, reporter, collection, shown, part, .. } = self;
+        let keeps_lines = reporter.keeps_excerpts() || part.is_some();
+        let (shows_source, shows_all) = (reporter.shows_source() || keeps_lines, reporter.shows_all());
         collection.add(test, findings, |finding, place| {
             if place == Place::Hidden || (place == Place::LeftOut && !shows_all) {
                 return Ok(());
@@ -264,10 +278,11 @@ impl<'a> Session<'a> {
                 Some(mask) if shows_source => lines_masked(shown, source, record, mask),
                 _ => source,
             };
-            if place == Place::Kept && reporter.keeps_excerpts() {
-                finding.excerpt = Some(source.excerpt(finding.offset, finding.length).shortened(AROUND));
+            let line = Shown::Source(source);
+            if place == Place::Kept && keeps_lines {
+                finding.excerpt = Some(line.excerpt(finding.offset, finding.length));
             }
-            reporter.finding(finding, place, Some(source), out)
+            reporter.finding(finding, place, Some(line), out)
         })?;
         Ok(())
     }
@@ -280,11 +295,15 @@ impl<'a> Session<'a> {
             self.collection.summary.count_unpaired(unanswered, unasked);
             self.collection.summary.sequences = between.summary();
         }
-        self.collection.summary.unreadable = self.unreadable.len();
+        if let Some(part) = self.part.take() {
+            part.write(&self.collection, self.problems.clone())?;
+        }
+        let problems = self.problems.all();
+        self.collection.summary.unreadable = problems.len();
         let collected = self.collection.finish();
-        let outcome = outcome(&collected.summary, &self.unreadable);
+        let outcome = outcome(&collected.summary, &problems);
         let fail_on = self.reporting.fail_on.severity();
-        let about = About { of: Of::Messages, problems: &self.unreadable, fail_on, seed: None };
+        let about = About { of: Of::Messages, problems: &problems, fail_on, seed: None };
         self.reporter.conclude(&collected, &about, outcome, out)
     }
 }
@@ -325,7 +344,7 @@ fn test(suite: &'static str, file: &Arc<str>, name: &str, outcome: Outcome) -> T
 const UNKNOWN: &str = "unknown";
 
 /// What the command ends with.
-fn outcome(summary: &Summary, unreadable: &[String]) -> super::Outcome {
+pub(super) fn outcome(summary: &Summary, unreadable: &[String]) -> super::Outcome {
     if summary.incomplete {
         return Ok(Status::Interrupted);
     }
@@ -372,12 +391,37 @@ const SOME_CLIENTS: usize = 5;
 impl Reporting {
     /// Of text on standard output, and in files, which nobody reads on a terminal.
     fn styles(&self) -> (Style, Style) {
-        let (here, _) = usual_styles();
-        match self.source {
-            When::Auto => (here, Style::Lines),
-            When::Always => (Style::Source { colored: output::is_colored() }, Style::Source { colored: false }),
-            When::Never => (Style::Lines, Style::Lines),
+        styles(self.source)
+    }
+
+    /// What parts have to agree about, with what is told here.
+    fn told(&self, options: Options) -> Options {
+        let Grouping { examples, most, .. } = self.outputs.grouping();
+        Options {
+            strict: self.strict,
+            min_severity: self.min_severity.severity(),
+            fail_on: self.fail_on.severity(),
+            group_by: self.outputs.group_by(),
+            examples,
+            max_findings: most,
+            show_secrets: self.show_secrets,
+            ..options
         }
+    }
+
+    /// Whether a baseline was asked for.
+    pub(super) fn has_baseline(&self) -> bool {
+        self.outputs.has_baseline()
+    }
+}
+
+/// Of text on standard output, and in files.
+pub(super) fn styles(source: When) -> (Style, Style) {
+    let (here, _) = usual_styles();
+    match source {
+        When::Auto => (here, Style::Lines),
+        When::Always => (Style::Source { colored: output::is_colored() }, Style::Source { colored: false }),
+        When::Never => (Style::Lines, Style::Lines),
     }
 }
 

@@ -14,6 +14,7 @@ mod judging;
 mod keygen;
 mod keys;
 mod list;
+mod merge;
 mod output;
 mod progress;
 mod reporter;
@@ -22,6 +23,7 @@ mod run;
 mod schema;
 mod serve;
 mod sign;
+mod summary;
 mod table;
 mod testee;
 mod verify;
@@ -64,6 +66,7 @@ enum Command {
     Explain(explain::Arguments),
     List(list::Arguments),
     Compare(compare::Arguments),
+    Merge(merge::Arguments),
     Schema(schema::Arguments),
     Completions(completions::CompletionsArguments),
     Man(completions::ManArguments),
@@ -138,6 +141,7 @@ pub fn main() -> ExitCode {
         Command::Explain(arguments) => explain::run(arguments, &catalog, &mut out),
         Command::List(arguments) => list::run(arguments, &catalog, &mut out),
         Command::Compare(arguments) => compare::run(arguments, &catalog, &mut out),
+        Command::Merge(arguments) => merge::run(arguments, &catalog, &mut out),
         Command::Schema(arguments) => schema::run(arguments, &mut out),
         Command::Completions(arguments) => completions::completions(arguments, Arguments::command(), &mut out),
         Command::Man(arguments) => completions::man(arguments, Arguments::command(), &mut out),

@@ -13,7 +13,8 @@ use super::reports::{Destination, Format, ReportFile};
 use super::{Failure, Outcome, TextOrJson, exit_code};
 use crate::baseline::matching::Matching;
 use crate::finding::Finding;
-use crate::input::Source;
+use crate::input::Shown;
+use crate::merge::Options;
 use crate::report::collection::{Collected, Place};
 use crate::report::environment::Environment;
 use crate::report::group::{GroupBy, Grouping};
@@ -67,6 +68,8 @@ pub(super) struct Reporter<'a> {
     /// Of text on standard output, and in files.
     styles: (Style, Style),
     files: Vec<ReportFile>,
+    /// The arguments of the `check` that judged, where the program only merges.
+    pub(super) checked: Option<Vec<String>>,
 }
 
 /// What a report is about, beside what was collected.
@@ -111,6 +114,34 @@ impl Outputs {
         self.baselining.matching(usual, finds)
     }
 
+    /// Those of a report on parts, which were grouped before.
+    pub(super) fn merging(
+        format: Option<Format>,
+        reports: &[Destination],
+        docs: Option<String>,
+        options: &Options,
+    ) -> Self {
+        Self {
+            format,
+            reports: reports.to_vec(),
+            group_by: options.group_by.map(By::of),
+            examples: Some(options.examples),
+            max_findings: Some(options.max_findings),
+            docs,
+            baselining: Baselining::default(),
+        }
+    }
+
+    /// What makes findings equal, if that was given.
+    pub(super) fn group_by(&self) -> Option<GroupBy> {
+        self.group_by.map(By::group_by)
+    }
+
+    /// Where reports go beside standard output.
+    pub(super) fn destinations(&self) -> impl Iterator<Item = &Path> {
+        self.reports.iter().map(Destination::path)
+    }
+
     /// How findings are grouped.
     pub(super) fn grouping(&self) -> Grouping {
         let usual = Grouping::default();
@@ -126,7 +157,7 @@ impl<'a> Reporter<'a> {
     /// Opens the files, none of which may replace one of the `inputs`.
     pub(super) fn open(outputs: &'a Outputs, styles: (Style, Style), inputs: &[&Path]) -> Result<Self, Failure> {
         let inputs: Vec<_> = inputs.iter().copied().chain(outputs.baselining.path()).collect();
-        Ok(Self { outputs, styles, files: ReportFile::open_all(&outputs.reports, &inputs)? })
+        Ok(Self { outputs, styles, files: ReportFile::open_all(&outputs.reports, &inputs)?, checked: None })
     }
 
     /// Whether the line is shown that a finding is on.
@@ -151,7 +182,7 @@ impl<'a> Reporter<'a> {
         &mut self,
         finding: &Finding,
         place: Place,
-        source: Option<&Source>,
+        shown: Option<Shown<'_>>,
         out: &mut dyn Write,
     ) -> Result<(), Failure> {
         let is_grouped = self.outputs.group_by.is_some();
@@ -162,10 +193,10 @@ impl<'a> Reporter<'a> {
         };
         let format = self.outputs.format();
         if is_shown(format) {
-            format.finding(out, finding, source, self.styles.0)?;
+            format.finding(out, finding, shown, self.styles.0)?;
         }
         for file in self.files.iter_mut().filter(|file| is_shown(file.format)) {
-            file.finding(finding, source, self.styles.1)?;
+            file.finding(finding, shown, self.styles.1)?;
         }
         Ok(())
     }
@@ -179,14 +210,14 @@ impl<'a> Reporter<'a> {
         outcome: Outcome,
         out: &mut dyn Write,
     ) -> Outcome {
-        let Self { outputs, styles, files } = self;
+        let Self { outputs, styles, files, checked } = self;
         let outcome = settled(outcome, collected.baseline.as_ref(), &collected.summary);
         let format = outputs.format();
         let mut formats = files.iter().map(|file| file.format).chain([format]);
         let is_told = formats.any(Format::tells_environment);
         let environment = if is_told { Environment::here() } else { Environment::default() };
         let About { of, problems, fail_on, seed } = *about;
-        let environment = Environment { seed, ..environment };
+        let environment = Environment { seed, checked, ..environment };
         let exit_code = exit_code(&outcome);
         let docs = outputs.docs.as_deref();
         let report = Report { collected, of, problems, environment: &environment, fail_on, exit_code, docs };
@@ -216,7 +247,7 @@ pub(super) fn usual_styles() -> (Style, Style) {
 }
 
 /// The address of a site. Others than these would run code in who clicks at them.
-fn site(text: &str) -> Result<String, String> {
+pub(super) fn site(text: &str) -> Result<String, String> {
     let scheme = text.split_once(':').map(|(scheme, _)| scheme).filter(|scheme| !scheme.contains('/'));
     match scheme {
         None | Some("http" | "https" | "file") if !text.is_empty() => Ok(text.to_owned()),
@@ -225,6 +256,16 @@ fn site(text: &str) -> Result<String, String> {
 }
 
 impl By {
+    fn of(by: GroupBy) -> Self {
+        match by {
+            GroupBy::Fault => Self::Fault,
+            GroupBy::Rule => Self::Rule,
+            GroupBy::Contract => Self::Contract,
+            GroupBy::File => Self::File,
+            GroupBy::Nothing => Self::Nothing,
+        }
+    }
+
     fn group_by(self) -> GroupBy {
         match self {
             Self::Fault => GroupBy::Fault,

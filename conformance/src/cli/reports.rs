@@ -12,10 +12,11 @@ use tempfile::NamedTempFile;
 use super::{Failure, table};
 use crate::finding::Finding;
 use crate::gateway::watch;
-use crate::input::Source;
+use crate::input::Shown;
 use crate::nearest::did_you_mean;
 use crate::report::text::Style;
 use crate::report::{Of, Report, github, html, json, junit, markdown, ndjson, sarif, text};
+use crate::statistics::tables::{Table, tables};
 use crate::suite::live;
 use crate::testee;
 
@@ -62,12 +63,12 @@ impl Format {
         self,
         out: &mut dyn Write,
         finding: &Finding,
-        source: Option<&Source>,
+        shown: Option<Shown<'_>>,
         style: Style,
     ) -> io::Result<()> {
         let is_known = finding.known.is_some();
-        match (self, source) {
-            (Self::Text, Some(source)) if !is_known => text::finding(out, finding, source, style),
+        match (self, shown) {
+            (Self::Text, Some(shown)) if !is_known => text::finding(out, finding, shown, style),
             (Self::Ndjson, _) => ndjson::finding(out, finding),
             (Self::Github, _) if !is_known => github::finding(out, finding),
             _ => Ok(()),
@@ -101,7 +102,21 @@ fn conclusion(out: &mut dyn Write, report: &Report<'_>, style: Style) -> io::Res
         table::write(out, &rows, numbers)?;
         writeln!(out)?;
     }
-    lines.iter().try_for_each(|line| writeln!(out, "{line}"))
+    lines.iter().try_for_each(|line| writeln!(out, "{line}"))?;
+    for table in report.collected.statistics.iter().flat_map(tables).filter(|table| !table.is_long) {
+        statistics(out, &table)?;
+    }
+    Ok(())
+}
+
+fn statistics(out: &mut dyn Write, table: &Table) -> io::Result<()> {
+    writeln!(out, "\n{}", table.title)?;
+    if !table.about.is_empty() {
+        writeln!(out, "{}", table.about)?;
+    }
+    let heading = table.heading.iter().map(|name| name.to_uppercase()).collect();
+    let rows: Vec<_> = std::iter::once(heading).chain(table.rows.iter().cloned()).collect();
+    table::write(out, &rows, &table.numbers)
 }
 
 /// `FORMAT=PATH`.
@@ -131,6 +146,12 @@ impl FromStr for Destination {
             )
         })?;
         Ok(Self { format, path: path.into() })
+    }
+}
+
+impl Destination {
+    pub(super) fn path(&self) -> &Path {
+        &self.path
     }
 }
 
@@ -179,8 +200,8 @@ impl ReportFile {
     }
 
     /// Writes one finding.
-    pub(super) fn finding(&mut self, finding: &Finding, source: Option<&Source>, style: Style) -> Result<(), Failure> {
-        let written = self.format.finding(&mut self.file, finding, source, style);
+    pub(super) fn finding(&mut self, finding: &Finding, shown: Option<Shown<'_>>, style: Style) -> Result<(), Failure> {
+        let written = self.format.finding(&mut self.file, finding, shown, style);
         written.map_err(|error| unwritten(&self.name, &error))
     }
 

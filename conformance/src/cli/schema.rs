@@ -11,6 +11,7 @@ use crate::baseline::Form;
 use crate::bundle::manifest::Manifest;
 use crate::compare::Comparison;
 use crate::diff;
+use crate::merge;
 use crate::report::json;
 use crate::signers;
 use crate::testee::protocol;
@@ -28,6 +29,8 @@ pub(super) struct Arguments {
 enum What {
     /// Of `check`, `verify`, `run`, `serve --judge` and `testee`
     Report,
+    /// The partial results of `check --summary-out`, which `merge` reads
+    Summary,
     /// Of `compare`
     Compare,
     /// Of `diff`
@@ -53,6 +56,7 @@ fn schema(what: What) -> Schema {
     let generator = SchemaSettings::draft2020_12().for_serialize().into_generator();
     match what {
         What::Report => generator.into_root_schema_for::<json::Document<'static>>(),
+        What::Summary => generator.into_root_schema_for::<merge::Document>(),
         What::Compare => generator.into_root_schema_for::<Comparison>(),
         What::Diff => generator.into_root_schema_for::<diff::Report>(),
         What::Bundle => generator.into_root_schema_for::<Manifest>(),

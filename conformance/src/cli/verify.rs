@@ -88,11 +88,12 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
     let options = Options { keys, signers, ..Options::new(readings) };
     let judge = |text: &[u8]| judge_signature(catalog, text, &options, other_keys);
     let how = signatures(catalog, &judge, &options.readings);
-    judge_all(Work { paths, inputs: reading, names: None, window: None, sequences: None, how }, reporting, &finds, out)
+    let work = Work { paths, inputs: reading, names: None, window: None, sequences: None, how, summary: None };
+    judge_all(work, reporting, &finds, out)
 }
 
 /// Every message by itself, and nothing between them.
 fn signatures<'a>(catalog: &Catalog, judge: &'a (dyn Fn(&[u8]) -> Judged + Sync), readings: &'a Readings) -> How<'a> {
     let response = catalog.envelope.response;
-    How { judge, readings, strict: false, exchanges: false, pairs: false, response, asking: None }
+    How { judge, readings, strict: false, exchanges: false, pairs: false, response, asking: None, counting: None }
 }

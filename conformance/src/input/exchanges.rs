@@ -17,6 +17,16 @@ pub struct Names {
     pub response: Vec<String>,
 }
 
+impl Names {
+    /// The same as pointers, whichever way they were given.
+    pub fn told(&self) -> String {
+        let pointer = |path: &[String]| -> String {
+            path.iter().map(|name| format!("/{}", name.replace('~', "~0").replace('/', "~1"))).collect()
+        };
+        format!("request={},response={}", pointer(&self.request), pointer(&self.response))
+    }
+}
+
 impl FromStr for Names {
     type Err = String;
 

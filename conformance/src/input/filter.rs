@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::members::Named;
 
@@ -32,7 +32,7 @@ pub enum Why {
 }
 
 /// How many messages were left out; each counts once, by the first that holds.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Filtered {
     /// Of other contracts.
     pub contract: usize,

@@ -169,7 +169,7 @@ fn result(answer: &Answer) -> Option<MemberPath> {
 }
 
 /// The member of the head that holds a time; none where there are several.
-fn time(model: &Model, contract: &Contract, root: &str, direction: Direction) -> Option<MemberPath> {
+pub(crate) fn time(model: &Model, contract: &Contract, root: &str, direction: Direction) -> Option<MemberPath> {
     let names = &model.envelope;
     let message = match direction {
         Direction::Response => &names.response,

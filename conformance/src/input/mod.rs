@@ -181,6 +181,34 @@ impl Source {
     }
 }
 
+/// Where the line of a finding comes from.
+#[derive(Clone, Copy, Debug)]
+pub enum Shown<'a> {
+    /// From what was read.
+    Source(&'a Source),
+    /// It was kept.
+    Line(&'a Excerpt),
+}
+
+impl<'a> From<&'a Source> for Shown<'a> {
+    fn from(source: &'a Source) -> Self {
+        Self::Source(source)
+    }
+}
+
+impl Shown<'_> {
+    /// The line of a place in the file, cut off where it is long.
+    pub fn excerpt(&self, offset: usize, length: usize) -> Excerpt {
+        match self {
+            Self::Source(source) => source.excerpt(offset, length).shortened(AROUND),
+            Self::Line(excerpt) => (*excerpt).clone(),
+        }
+    }
+}
+
+/// Of a line, so many bytes around the marked part are shown at most: a whole log may be one line.
+const AROUND: usize = 1000;
+
 /// How records lie in a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {

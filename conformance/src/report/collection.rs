@@ -1,11 +1,14 @@
 //! What is found while messages, cases or exchanges are judged, in bounded memory.
 
+pub mod state;
+pub mod sums;
+
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use wire::Severity;
 
 use super::Summary;
@@ -13,6 +16,7 @@ use super::group::{Group, GroupBy, Grouping, Groups};
 use crate::baseline::matching::Matching;
 use crate::baseline::stale::Examined;
 use crate::finding::Finding;
+use crate::statistics::Statistics;
 
 /// Something that was judged: a message, a case, an exchange.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,6 +57,8 @@ pub struct Collection {
     pub grouping: Grouping,
     /// What it came to.
     pub summary: Summary,
+    /// What there is in the messages, where that is counted.
+    pub statistics: Option<Statistics>,
     /// What is known, and tolerated.
     baseline: Option<Matching>,
     tests: Vec<Test>,
@@ -90,12 +96,14 @@ pub struct Collected {
     pub counts: BTreeMap<&'static str, u64>,
     /// What it came to.
     pub summary: Summary,
+    /// What there is in the messages, where that was counted.
+    pub statistics: Option<Statistics>,
     /// What came of the baseline.
     pub baseline: Option<Examined>,
 }
 
 /// Counts of what was judged.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Counts {
     /// Those in which nothing failed.
     pub passed: u64,
@@ -119,12 +127,13 @@ impl Collection {
             threshold: min_severity.min(fail_on),
             grouping,
             summary: Summary::default(),
+            statistics: None,
             baseline: None,
             tests: Vec::new(),
             more: BTreeMap::new(),
             findings: Vec::new(),
-            groups: Groups::new(grouping.by),
-            rules: Groups::new(GroupBy::Rule),
+            groups: Groups::new(grouping.by, grouping.most),
+            rules: Groups::new(GroupBy::Rule, grouping.most),
             counts: BTreeMap::new(),
         }
     }
@@ -205,14 +214,20 @@ impl Collection {
         if finding.severity < self.threshold {
             return Place::Hidden;
         }
+        if self.is_kept(finding, 1) { Place::Kept } else { Place::LeftOut }
+    }
+
+    /// Whether there is room for another example, which is then the next one that is kept. Its
+    /// groups count so many more.
+    fn is_kept(&mut self, finding: &Finding, more: u64) -> bool {
         let Grouping { examples, most, .. } = self.grouping;
         let next = self.findings.len();
-        let group = self.groups.count(finding);
+        let group = self.groups.count(finding, more);
         let is_kept = next < most && group.as_ref().is_none_or(|group| group.examples.len() < examples);
-        for group in group.into_iter().chain(self.rules.count(finding)).filter(|_| is_kept) {
+        for group in group.into_iter().chain(self.rules.count(finding, more)).filter(|_| is_kept) {
             group.examples.push(next);
         }
-        if is_kept { Place::Kept } else { Place::LeftOut }
+        is_kept
     }
 
     /// What there is, of which nothing stays here.
@@ -227,8 +242,12 @@ impl Collection {
         self.summary.baseline = baseline.as_ref().map(|examined| examined.told.clone());
         self.summary.conclude();
         self.tests.extend(self.more.into_iter().map(|(suite, counts)| counts.test(suite)));
-        let Self { tests, findings, groups, rules, counts, summary, .. } = self;
-        Collected { tests, findings, groups: groups.sorted(), rules: rules.sorted(), counts, summary, baseline }
+        let Self { tests, findings, groups, rules, counts, summary, mut statistics, .. } = self;
+        if let Some(statistics) = &mut statistics {
+            statistics.findings = counts.iter().map(|(rule, count)| ((*rule).to_owned(), *count)).collect();
+        }
+        let (groups, rules) = (groups.sorted(), rules.sorted());
+        Collected { tests, findings, groups, rules, counts, summary, statistics, baseline }
     }
 }
 
@@ -240,6 +259,13 @@ impl Counts {
             Outcome::Known => self.known += 1,
             Outcome::Skipped(_) => self.skipped += 1,
         }
+    }
+
+    fn add(&mut self, more: Self) {
+        self.passed += more.passed;
+        self.failed += more.failed;
+        self.known += more.known;
+        self.skipped += more.skipped;
     }
 
     /// The test that stands for all that are only counted.

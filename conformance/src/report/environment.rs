@@ -27,6 +27,21 @@ pub struct Environment {
     /// The seed of random cases, if there were any.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub seed: Option<u64>,
+    /// The arguments of the `check` that judged, where the program only merges what was judged.
+    #[serde(skip)]
+    pub checked: Option<Vec<String>>,
+}
+
+impl Environment {
+    /// The arguments of this process.
+    pub fn arguments() -> Vec<String> {
+        std::env::args_os().skip(1).map(|text| without_password(&text.to_string_lossy())).collect()
+    }
+
+    /// The arguments of the program that judged.
+    pub fn judged_with(&self) -> &[String] {
+        self.checked.as_ref().unwrap_or(&self.arguments)
+    }
 }
 
 impl Environment {
@@ -40,8 +55,9 @@ impl Environment {
             suite: suite(),
             system: format!("{} {}", std::env::consts::OS, std::env::consts::ARCH),
             time: time(),
-            arguments: std::env::args_os().skip(1).map(|text| without_password(&text.to_string_lossy())).collect(),
+            arguments: Self::arguments(),
             seed: None,
+            checked: None,
         }
     }
 }

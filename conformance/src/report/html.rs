@@ -4,6 +4,7 @@
 //! The page is `templates/report.html`; what it shows is prepared here, in one file for each
 //! of its parts. Without the script everything can still be read.
 
+mod charts;
 mod clauses;
 mod exchanges;
 mod facts;
@@ -18,6 +19,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use ring::digest::{SHA256, digest};
 
+use self::charts::Figure;
 use self::clauses::Coverage;
 use self::facts::{Fact, Table, Tile};
 use self::filters::Filter;
@@ -57,13 +59,15 @@ struct Page {
     left_out: Vec<String>,
     coverage: Vec<Coverage>,
     tables: Vec<Table>,
+    /// What there is in the messages.
+    figures: Vec<Figure>,
     environment: Vec<Fact>,
 }
 
 impl Page {
     fn of(report: &Report<'_>, catalog: &Catalog) -> Self {
         let command = match report.of {
-            Of::Messages => report.environment.arguments.first().map_or("check", String::as_str),
+            Of::Messages => report.environment.judged_with().first().map_or("check", String::as_str),
             Of::Run(_) => "run",
             Of::Clients(_) => "serve",
             Of::Testee(_) => "testee",
@@ -89,6 +93,7 @@ impl Page {
             left_out: left_out(report),
             coverage: clauses::coverage(report, catalog),
             tables: facts::tables(report),
+            figures: charts::figures(report),
             environment: facts::environment(report),
         }
     }

@@ -10,6 +10,7 @@ use super::group::Group;
 use super::{Of, Report, Summary};
 use crate::finding::Finding;
 use crate::gateway::watch;
+use crate::statistics::Statistics;
 use crate::suite::live;
 use crate::testee;
 
@@ -23,6 +24,9 @@ pub struct Document<'a> {
     pub groups: &'a [Group],
     /// What it came to.
     pub summary: &'a Summary,
+    /// What there is in the messages, where `--statistics` asks for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub statistics: Option<&'a Statistics>,
     /// What stood in the way, each as a sentence.
     pub problems: &'a [String],
     /// What the report was made with.
@@ -58,6 +62,7 @@ impl<'a> Document<'a> {
             findings: &collected.findings,
             groups: &collected.groups,
             summary: &collected.summary,
+            statistics: collected.statistics.as_ref(),
             problems: report.problems,
             environment: report.environment,
             run,

@@ -8,6 +8,7 @@ use super::collection::Collected;
 use super::group::Group;
 use super::text::{diagnosed, visible};
 use crate::finding::{Finding, severity_name};
+use crate::statistics::tables::{Table, tables};
 
 /// The most rules that are shown.
 pub const MOST_RULES: usize = 100;
@@ -43,7 +44,36 @@ pub fn write(out: &mut dyn Write, report: &Report<'_>) -> io::Result<()> {
         let _ =
             write!(text, "\nLeft out for want of room: {} more rules with {} findings.\n", left.lines, left.findings);
     }
+    let mut left = 0;
+    for table in report.collected.statistics.iter().flat_map(tables).filter(|table| !table.is_long) {
+        let told = statistics(&table);
+        if text.len() + told.len() + RESERVE <= MOST_BYTES {
+            text.push_str(&told);
+        } else {
+            left += 1;
+        }
+    }
+    if left > 0 {
+        let _ = write!(text, "\n{left} tables of statistics are left out for want of room.\n");
+    }
     out.write_all(text.as_bytes())
+}
+
+fn statistics(table: &Table) -> String {
+    let mut text = format!("\n### {}\n\n", table.title);
+    if !table.about.is_empty() {
+        let _ = write!(text, "{}\n\n", table.about);
+    }
+    let rule = (0..table.heading.len()).map(|at| if table.numbers.contains(&at) { " ---: |" } else { " --- |" });
+    let _ = write!(text, "| {} |\n|{}\n", table.heading.join(" | "), rule.collect::<String>());
+    for row in &table.rows {
+        let cells = row.iter().enumerate().map(|(at, cell)| match () {
+            () if cell.is_empty() || table.numbers.contains(&at) => cell.clone(),
+            () => code(cell),
+        });
+        let _ = writeln!(text, "| {} |", cells.collect::<Vec<_>>().join(" | "));
+    }
+    text
 }
 
 /// What there was no room for.

@@ -11,7 +11,7 @@ use super::collection::Collected;
 use super::group::Group;
 use super::{Report, Signatures, Summary, Verdict};
 use crate::finding::{Finding, severity_name};
-use crate::input::Source;
+use crate::input::Shown;
 use crate::log::Exchanges;
 use crate::sequence;
 use crate::signature::diagnose::Diagnosis;
@@ -29,10 +29,15 @@ pub enum Style {
 }
 
 /// Writes one finding.
-pub fn finding(out: &mut dyn Write, finding: &Finding, source: &Source, style: Style) -> io::Result<()> {
+pub fn finding<'s>(
+    out: &mut dyn Write,
+    finding: &Finding,
+    shown: impl Into<Shown<'s>>,
+    style: Style,
+) -> io::Result<()> {
     match style {
         Style::Lines => writeln!(out, "{}", line(finding)),
-        Style::Source { colored } => writeln!(out, "{}\n", excerpted(finding, source, colored)),
+        Style::Source { colored } => writeln!(out, "{}\n", excerpted(finding, shown.into(), colored)),
     }
 }
 
@@ -174,14 +179,14 @@ pub(crate) fn diagnosed(diagnoses: &[Diagnosis]) -> Vec<(&'static str, String)> 
     told
 }
 
-fn excerpted(finding: &Finding, source: &Source, colored: bool) -> String {
+fn excerpted(finding: &Finding, shown: Shown<'_>, colored: bool) -> String {
     let level = match finding.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
         Severity::Note => Level::NOTE,
     };
     // The renderer cuts what a terminal cannot show.
-    let excerpt = source.excerpt(finding.offset, finding.length);
+    let excerpt = shown.excerpt(finding.offset, finding.length);
     let marked = AnnotationKind::Primary.span(excerpt.marked).label(visible(&finding.message));
     let snippet =
         Snippet::source(excerpt.line).line_start(finding.line).path(visible(&finding.file)).annotation(marked);

@@ -3,24 +3,26 @@
 use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Signer;
 use crate::judge::Signature;
 
 /// What became of the signatures, by who should have made them.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Summary {
     /// Of requests, by the client that they name.
     pub clients: BTreeMap<String, OfSigner>,
-    /// Of requests that name no client; and of the clients beyond the first thousand.
+    /// Of requests that name no client; and of the clients beyond a thousand, the last by name.
     pub others: OfSigner,
     /// Of responses.
     pub responses: OfSigner,
 }
 
 /// What became of the signatures of one signer.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct OfSigner {
     /// Verified.
     pub verified: usize,
@@ -52,6 +54,17 @@ impl Summary {
                 None => _ = of.keys.insert(key.to_string(), 1),
             }
         }
+        self.bound();
+    }
+
+    /// Counts what was counted elsewhere.
+    pub fn merge(&mut self, other: Self) {
+        for (client, of) in other.clients {
+            self.clients.entry(client).or_default().merge(of);
+        }
+        self.others.merge(other.others);
+        self.responses.merge(other.responses);
+        self.bound();
     }
 
     /// The clients without a key.
@@ -64,11 +77,27 @@ impl Summary {
             return &mut self.responses;
         }
         let Some(client) = &signer.client else { return &mut self.others };
-        let name: String = client.chars().take(LONGEST_NAME).collect();
-        if self.clients.len() < MOST_CLIENTS || self.clients.contains_key(&name) {
-            self.clients.entry(name).or_default()
-        } else {
-            &mut self.others
+        self.clients.entry(client.chars().take(LONGEST_NAME).collect()).or_default()
+    }
+
+    /// Those that stay are the first by name, so that it does not matter in which order and in which
+    /// parts clients come.
+    fn bound(&mut self) {
+        while self.clients.len() > MOST_CLIENTS
+            && let Some((_, of)) = self.clients.pop_last()
+        {
+            self.others.merge(of);
+        }
+    }
+}
+
+impl OfSigner {
+    fn merge(&mut self, other: Self) {
+        self.verified += other.verified;
+        self.refused += other.refused;
+        self.without_key += other.without_key;
+        for (key, count) in other.keys {
+            *self.keys.entry(key).or_default() += count;
         }
     }
 }
@@ -86,5 +115,25 @@ mod tests {
         }
         assert_eq!((summary.clients.len(), summary.others.without_key), (MOST_CLIENTS, MOST_CLIENTS));
         assert!(summary.clients.keys().all(|name| name.len() == LONGEST_NAME));
+    }
+
+    #[test]
+    fn parts_give_what_the_whole_gives() {
+        let signers: Vec<_> = (0..3 * MOST_CLIENTS)
+            .map(|number| Signer {
+                is_of_response: false,
+                client: Some(format!("{}", number * 7919 % 1500)),
+                key: None,
+            })
+            .collect();
+        let counted = |signers: &[Signer]| {
+            let mut summary = Summary::default();
+            signers.iter().for_each(|signer| summary.count(signer, Signature::Verified));
+            summary
+        };
+        let mut merged = Summary::default();
+        signers.chunks(700).for_each(|part| merged.merge(counted(part)));
+        assert_eq!(merged, counted(&signers));
+        assert_eq!(merged.clients.len(), MOST_CLIENTS);
     }
 }

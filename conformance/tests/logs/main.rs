@@ -12,6 +12,7 @@ mod pairs;
 mod same;
 mod sequences;
 mod signers;
+mod statistics;
 
 use std::io::Write as _;
 use std::path::PathBuf;

@@ -31,6 +31,7 @@ fn whatever_the_threads_and_pieces() {
             "",
             " --pair --window 3",
             " --sequences --window 5",
+            " --statistics",
             " --group-by nothing",
             " --min-severity note --show-secrets",
         ] {

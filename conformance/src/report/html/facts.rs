@@ -40,6 +40,15 @@ pub(super) struct Table {
     pub(super) has_total: bool,
 }
 
+/// The heading and the rows of a table; the first column names the rows.
+pub(super) struct Cells {
+    pub(super) title: &'static str,
+    pub(super) heading: Vec<String>,
+    pub(super) rows: Vec<Vec<String>>,
+    /// The columns that hold numbers.
+    pub(super) numbers: Vec<usize>,
+}
+
 /// More files are not named.
 const MOST_FILES: usize = 100;
 

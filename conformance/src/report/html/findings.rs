@@ -123,7 +123,7 @@ fn masked(report: &Report<'_>, finding: &Finding, mask: &Mask) -> (String, Optio
 
 /// The command that judges the file again as it was judged.
 fn checked_again(report: &Report<'_>, finding: &Finding) -> Option<String> {
-    let mut arguments = report.environment.arguments.iter();
+    let mut arguments = report.environment.judged_with().iter();
     if !matches!(report.of, Of::Messages) || arguments.next()? != "check" || &*finding.file == "-" {
         return None;
     }
