@@ -6,11 +6,11 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 use wire::{Direction, Severity};
 
-use super::{Failure, Outcome};
 use super::baseline::Finds;
 use super::inputs::{Inputs, Selection};
 use super::judging::{Reporting, Work, judge_all};
 use super::keys::{VerifyingKeys, only_one_from_stdin};
+use super::{Failure, Outcome};
 use crate::baseline::Command;
 use crate::catalog::{self, Catalog};
 use crate::finding::direction_name;
@@ -86,11 +86,8 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
         keys: arguments.keys.read(catalog)?,
     };
     let finds = Finds { catalog, command: Command::Check, verifies: options.keys.is_some() };
-    let counting = if arguments.statistics {
-        Some(Counting::of(&catalog::model()?, catalog, &options.readings))
-    } else {
-        None
-    };
+    let counting =
+        if arguments.statistics { Some(Counting::of(&catalog::model()?, catalog, &options.readings)) } else { None };
     let how = How {
         judge: &|text| judge(catalog, text, &options),
         readings: &options.readings,
@@ -102,7 +99,8 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
         counting: counting.as_ref(),
     };
     let Arguments { paths, selection, inputs, reporting, .. } = arguments;
-    let summary = arguments.summary_out.as_deref().map(|path| parted(arguments, &options).map(|options| (path, options)));
+    let summary =
+        arguments.summary_out.as_deref().map(|path| parted(arguments, &options).map(|options| (path, options)));
     let summary = summary.transpose()?;
     let work = Work { paths, inputs, names: selection.names(), window: selection.window(), how, summary };
     judge_all(work, reporting, &finds, out)

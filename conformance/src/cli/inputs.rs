@@ -75,7 +75,8 @@ impl Selection {
     /// Which messages are judged, in words that are the same for the same ones.
     pub(super) fn filters(&self) -> String {
         let Self { only_contracts, clients, since, until, .. } = self;
-        let named = |name: &str, values: &[String]| values.iter().map(|value| format!("--{name} {value}")).collect::<Vec<_>>();
+        let named =
+            |name: &str, values: &[String]| values.iter().map(|value| format!("--{name} {value}")).collect::<Vec<_>>();
         let time = |name: &str, time: &Option<Timestamp>| time.map(|time| format!("--{name} {time}"));
         let mut all = named("only-contract", only_contracts);
         all.extend(named("client", clients));

@@ -54,7 +54,8 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
     let mut parts = parts.collect::<Result<Vec<_>, Failure>>()?.into_iter();
     let Some((path, first)) = parts.next() else { return Err(Failure::Usage("no part is given".to_owned())) };
     let Options { ref group_by, .. } = first.options;
-    let is_any_complete = format.iter().copied().chain(reports.iter().map(|report| report.format)).any(Format::is_complete);
+    let is_any_complete =
+        format.iter().copied().chain(reports.iter().map(|report| report.format)).any(Format::is_complete);
     if is_any_complete && group_by.is_none() {
         return Err(Failure::Usage(
             "ndjson has every finding, and parts have examples of them; give --group-by fault to every `check`, or join \

@@ -106,7 +106,12 @@ impl Outputs {
     }
 
     /// Those of a report on parts, which were grouped before.
-    pub(super) fn merging(format: Option<Format>, reports: &[Destination], docs: Option<String>, options: &Options) -> Self {
+    pub(super) fn merging(
+        format: Option<Format>,
+        reports: &[Destination],
+        docs: Option<String>,
+        options: &Options,
+    ) -> Self {
         Self {
             format,
             reports: reports.to_vec(),

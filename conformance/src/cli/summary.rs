@@ -22,11 +22,18 @@ pub(super) struct SummaryFile {
 impl SummaryFile {
     /// Opens a temporary file beside it, so that what cannot be written is known before
     /// anything is judged. It may be none of the `others`.
-    pub(super) fn open(name: &Path, options: Options, arguments: Vec<String>, others: &[&Path]) -> Result<Self, Failure> {
+    pub(super) fn open(
+        name: &Path,
+        options: Options,
+        arguments: Vec<String>,
+        others: &[&Path],
+    ) -> Result<Self, Failure> {
         let path = resolved(name);
         if others.iter().any(|other| resolved(other) == path) {
             let name = name.display();
-            return Err(Failure::Usage(format!("{name} is to be read or written already; name another file for --summary-out")));
+            return Err(Failure::Usage(format!(
+                "{name} is to be read or written already; name another file for --summary-out"
+            )));
         }
         let is_other = std::fs::metadata(&path).is_ok_and(|found| !found.is_file());
         if is_other {

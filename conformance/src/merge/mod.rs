@@ -82,7 +82,8 @@ impl Document {
     /// A partial result.
     pub fn new(options: Options, arguments: Vec<String>, problems: Problems, collected: State) -> Self {
         let sha256 = String::new();
-        let document = Self { format: FORMAT.to_owned(), version: VERSION, options, arguments, problems, collected, sha256 };
+        let document =
+            Self { format: FORMAT.to_owned(), version: VERSION, options, arguments, problems, collected, sha256 };
         Self { sha256: document.digest(), ..document }
     }
 
@@ -116,7 +117,9 @@ pub fn read(bytes: &[u8], known: &Known) -> Result<Read, String> {
     }
     if head.version != VERSION {
         let made = head.version;
-        return Err(format!("it has version {made}, and this program reads version {VERSION}; make it again with this program"));
+        return Err(format!(
+            "it has version {made}, and this program reads version {VERSION}; make it again with this program"
+        ));
     }
     let document: Document = serde_json::from_slice(&bytes).map_err(|error| format!("it is damaged: {error}"))?;
     if document.digest() != document.sha256 {

@@ -110,7 +110,8 @@ fn told(value: &Value) -> String {
         Value::String(text) => format!("`{text}`"),
         Value::Object(members) if members.is_empty() => "not given".to_owned(),
         Value::Object(members) => {
-            let pairs: Vec<_> = members.iter().map(|(name, value)| format!("{name}={}", value.as_str().unwrap_or_default())).collect();
+            let pairs: Vec<_> =
+                members.iter().map(|(name, value)| format!("{name}={}", value.as_str().unwrap_or_default())).collect();
             format!("`{}`", pairs.join(", "))
         }
         other => other.to_string(),

@@ -62,7 +62,8 @@ impl Counted<'_> {
         };
         let at = of.iter().position(is_it);
         let known = at.and_then(|at| of.get(at));
-        let walked = walk(known.map_or(of_any, |(.., tree)| tree), text).ok().filter(|_| judged.is_whole || known.is_none());
+        let walked =
+            walk(known.map_or(of_any, |(.., tree)| tree), text).ok().filter(|_| judged.is_whole || known.is_none());
         self.statistics.closed += u64::from(walked.is_none());
         let said = |says| said(walked.as_ref(), says);
         let name = |direction| direction_name(direction).to_owned();

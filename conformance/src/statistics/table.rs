@@ -54,7 +54,8 @@ impl<K: Ord> Table<K> {
     pub fn merge(&mut self, other: Self) {
         self.others += other.others;
         let mut rows = Vec::with_capacity(self.rows.len().max(other.rows.len()));
-        let (mut ours, mut theirs) = (mem::take(&mut self.rows).into_iter().peekable(), other.rows.into_iter().peekable());
+        let (mut ours, mut theirs) =
+            (mem::take(&mut self.rows).into_iter().peekable(), other.rows.into_iter().peekable());
         while let (Some(one), Some(two)) = (ours.peek(), theirs.peek()) {
             let order = one.key.cmp(&two.key);
             let more = if order == Ordering::Equal { theirs.next().map_or(0, |row| row.count) } else { 0 };

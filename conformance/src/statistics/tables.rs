@@ -66,7 +66,9 @@ pub fn tables(statistics: &Statistics) -> Vec<Table> {
 fn messages(statistics: &Statistics) -> Table {
     let none = || "-".to_owned();
     let rows = most_frequent(&statistics.messages, |kind| {
-        [&kind.contract, &kind.direction, &kind.function, &kind.version].map(|part| part.clone().unwrap_or_else(none)).to_vec()
+        [&kind.contract, &kind.direction, &kind.function, &kind.version]
+            .map(|part| part.clone().unwrap_or_else(none))
+            .to_vec()
     });
     let mut by_contract: BTreeMap<String, u64> = BTreeMap::new();
     for row in &statistics.messages.rows {
@@ -110,7 +112,8 @@ fn days(statistics: &Statistics) -> Table {
     let rows = days.rows.iter().map(|row| (vec![row.key.day.clone()], row.count)).collect();
     let made = table("Days", ["Day (UTC)", "Messages"], rows, days);
     let Some((columns, others)) = time_line(&days.rows) else { return made };
-    let about = if others > 0 { format!("Earlier and later ones that are not in the chart: {others}.") } else { String::new() };
+    let about =
+        if others > 0 { format!("Earlier and later ones that are not in the chart: {others}.") } else { String::new() };
     Table { about, chart: Some(Chart::Columns(columns)), ..made }
 }
 
@@ -164,9 +167,9 @@ fn unseen(statistics: &Statistics) -> Table {
         let (listed, missing) = of.entry((&row.key.contract, &row.key.direction)).or_default();
         *listed += 1;
         // What is in a member that never occurs never occurs either.
-        let is_inner = missing.last().is_some_and(|last| {
-            row.key.pointer.strip_prefix(*last).is_some_and(|rest| rest.starts_with('/'))
-        });
+        let is_inner = missing
+            .last()
+            .is_some_and(|last| row.key.pointer.strip_prefix(*last).is_some_and(|rest| rest.starts_with('/')));
         if row.count == 0 && !is_inner {
             missing.push(&row.key.pointer);
         }
@@ -179,7 +182,8 @@ fn unseen(statistics: &Statistics) -> Table {
     });
     Table {
         title: "Members seen",
-        about: "Of the members that the documents list. What is in a member that never occurs is not named again.".to_owned(),
+        about: "Of the members that the documents list. What is in a member that never occurs is not named again."
+            .to_owned(),
         heading: vec!["Contract", "Direction", "Seen", "Never seen"],
         rows: rows.collect(),
         numbers: vec![2],
@@ -206,7 +210,8 @@ fn members(statistics: &Statistics) -> Table {
 }
 
 fn unlisted(statistics: &Statistics) -> Table {
-    let rows = most_frequent(&statistics.unlisted, |of| vec![of.contract.clone(), of.direction.clone(), of.pointer.clone()]);
+    let rows =
+        most_frequent(&statistics.unlisted, |of| vec![of.contract.clone(), of.direction.clone(), of.pointer.clone()]);
     let heading = ["Contract", "Direction", "Member", "Occurrences"];
     table("Members that the documents do not list", heading, rows, &statistics.unlisted)
 }
@@ -239,9 +244,10 @@ fn table<K, const N: usize>(
     of: &Counts<K>,
 ) -> Table {
     let (left, left_count) = rows.iter().skip(MOST).fold((0_u64, 0), |(rows, all), (_, count)| (rows + 1, all + count));
-    let shown = rows.into_iter().take(MOST).map(|(cells, count)| {
-        cells.iter().map(|cell| visible(cell)).chain([count.to_string()]).collect()
-    });
+    let shown = rows
+        .into_iter()
+        .take(MOST)
+        .map(|(cells, count)| cells.iter().map(|cell| visible(cell)).chain([count.to_string()]).collect());
     let mut shown: Vec<Vec<String>> = shown.collect();
     let mut rest = |what: String, count: u64| {
         let blank = std::iter::repeat_n(String::new(), N.saturating_sub(2));
@@ -253,14 +259,21 @@ fn table<K, const N: usize>(
     if of.others > 0 {
         rest("not told apart".to_owned(), of.others);
     }
-    Table { title, about: String::new(), heading: heading.to_vec(), rows: shown, numbers: vec![N - 1], chart: None, is_long: false }
+    Table {
+        title,
+        about: String::new(),
+        heading: heading.to_vec(),
+        rows: shown,
+        numbers: vec![N - 1],
+        chart: None,
+        is_long: false,
+    }
 }
 
 /// The same with a chart of its first column.
 fn with_bars(table: Table) -> Table {
-    let bars = table.rows.iter().take(MOST_BARS).filter_map(|row| {
-        Some((row.first()?.clone(), row.last()?.parse().ok()?))
-    });
+    let bars =
+        table.rows.iter().take(MOST_BARS).filter_map(|row| Some((row.first()?.clone(), row.last()?.parse().ok()?)));
     Table { chart: Some(Chart::Bars(bars.collect())), ..table }
 }
 
@@ -269,7 +282,8 @@ mod tests {
     use super::*;
 
     fn line(days: &[(&str, u64)]) -> Option<(Vec<(String, u64)>, u64)> {
-        let rows: Vec<_> = days.iter().map(|(day, count)| Row { key: Day { day: (*day).to_owned() }, count: *count }).collect();
+        let rows: Vec<_> =
+            days.iter().map(|(day, count)| Row { key: Day { day: (*day).to_owned() }, count: *count }).collect();
         time_line(&rows)
     }
 

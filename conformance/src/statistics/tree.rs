@@ -78,7 +78,13 @@ const DEEPEST: usize = 16;
 impl Tree {
     /// That of the messages of a contract. Rules that are not in force under the readings list
     /// no values.
-    pub(super) fn of(model: &Model, contract: &Contract, direction: Direction, catalog: &Catalog, readings: &Readings) -> Self {
+    pub(super) fn of(
+        model: &Model,
+        contract: &Contract,
+        direction: Direction,
+        catalog: &Catalog,
+        readings: &Readings,
+    ) -> Self {
         let compiled = catalog.contract(&contract.id).map_or(&[][..], |compiled| compiled.rules);
         let is_in_force = |id: &str| compiled.iter().any(|rule| rule.id == id && readings.in_force(rule));
         let mut tree = Self { nodes: vec![Node { holds: Holds::Object, ..Node::default() }] };
@@ -110,7 +116,15 @@ impl Tree {
         Self { nodes }
     }
 
-    fn grow(&mut self, contract: &Contract, at: usize, name: &str, below: &str, is_in_force: &dyn Fn(&str) -> bool, depth: usize) {
+    fn grow(
+        &mut self,
+        contract: &Contract,
+        at: usize,
+        name: &str,
+        below: &str,
+        is_in_force: &dyn Fn(&str) -> bool,
+        depth: usize,
+    ) {
         let (Some(of), Some(depth)) = (contract.struct_named(name), depth.checked_sub(1)) else { return };
         self.nodes[at].is_closed = of.unlisted.is_some();
         for field in &of.fields {
@@ -123,7 +137,13 @@ impl Tree {
             };
             let listed = listed(contract, field, is_in_force);
             let node = self.nodes.len();
-            self.nodes.push(Node { pointer: pointer.clone(), holds, listed, is_secret: field.secret, ..Node::default() });
+            self.nodes.push(Node {
+                pointer: pointer.clone(),
+                holds,
+                listed,
+                is_secret: field.secret,
+                ..Node::default()
+            });
             for name in std::iter::once(&field.name).chain(&field.spellings) {
                 self.nodes[at].members.insert(name.clone(), node);
             }

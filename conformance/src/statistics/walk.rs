@@ -66,7 +66,8 @@ impl<'de> DeserializeSeed<'de> for Value<'_, '_> {
                 let mut inner = serde_json::Deserializer::from_str(&text);
                 // What is no JSON is no payload, and has no members.
                 let before = self.walk.marks();
-                let is_object = Inside(&mut *self.walk, self.node).deserialize(&mut inner).is_ok() && inner.end().is_ok();
+                let is_object =
+                    Inside(&mut *self.walk, self.node).deserialize(&mut inner).is_ok() && inner.end().is_ok();
                 if !is_object {
                     self.walk.back_to(before);
                 }
@@ -198,7 +199,9 @@ impl Listed {
     fn has(&self, text: &str) -> bool {
         match self {
             Self::Values(values) => values.iter().any(|value| value == text),
-            Self::Items(separator, values) => text.split(*separator).all(|item| values.iter().any(|value| value == item)),
+            Self::Items(separator, values) => {
+                text.split(*separator).all(|item| values.iter().any(|value| value == item))
+            }
             Self::Form(format) => format.check(text).is_ok(),
         }
     }

@@ -106,7 +106,8 @@ fn members_as_often_as_they_are_there() {
     for row in told["members"]["rows"].as_array().expect("rows") {
         let pointer = row["pointer"].as_str().expect("a text");
         let steps: Vec<_> = pointer.split('/').skip(1).collect();
-        let of_direction = whole.iter().filter(|message| message.get(row["direction"].as_str().expect("a text")).is_some());
+        let of_direction =
+            whole.iter().filter(|message| message.get(row["direction"].as_str().expect("a text")).is_some());
         let count: u64 = of_direction.map(|message| there(message, &steps)).sum();
         assert_eq!(row["count"], count, "{pointer}");
         seen += u64::from(count > 0);
@@ -126,10 +127,9 @@ fn there(value: &Value, steps: &[&str]) -> u64 {
     match value {
         Value::Object(members) => members.get(*first).map_or(0, |inner| there(inner, rest)),
         Value::Array(items) if *first == "*" => items.iter().map(|item| there(item, rest)).sum(),
-        Value::String(text) => serde_json::from_str::<Value>(text)
-            .ok()
-            .filter(Value::is_object)
-            .map_or(0, |inner| there(&inner, steps)),
+        Value::String(text) => {
+            serde_json::from_str::<Value>(text).ok().filter(Value::is_object).map_or(0, |inner| there(&inner, steps))
+        }
         _ => 0,
     }
 }
@@ -144,7 +144,9 @@ fn secrets_are_not_told() {
     let told = statistics(&[request], "");
     assert!(!told.to_string().contains(&secret), "{told}");
     assert_eq!(rows(&told["unlisted"], &["pointer"]), ["/request/body/*** 1"]);
-    assert!(rows(&told["outside"], &["pointer", "value"]).iter().any(|row| row.ends_with("/orderAmount/currency *** 1")));
+    assert!(
+        rows(&told["outside"], &["pointer", "value"]).iter().any(|row| row.ends_with("/orderAmount/currency *** 1"))
+    );
 }
 
 #[test]

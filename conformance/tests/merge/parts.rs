@@ -38,7 +38,8 @@ fn the_exit_status_is_that_of_one_check() {
         (&["bad", "gone"], 3),
     ] {
         let of = |end: &str| names.iter().map(|name| format!(" {name}.{end}")).collect::<String>();
-        let [whole, merged] = [format!("check{}", of("ndjson")), format!("merge{}", of("part"))].map(|line| desk.run(&line));
+        let [whole, merged] =
+            [format!("check{}", of("ndjson")), format!("merge{}", of("part"))].map(|line| desk.run(&line));
         assert_eq!(whole, merged);
         assert_eq!(whole.status, status, "{names:?}: {whole:?}");
     }

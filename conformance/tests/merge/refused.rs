@@ -41,7 +41,9 @@ fn parts_are_judged_in_the_same_way() {
 #[test]
 fn what_looks_across_records_makes_no_part() {
     let desk = desk();
-    for (options, told) in [("--pair", "error: --pair brings"), ("--baseline b.yaml --update-baseline", "error: a baseline")] {
+    for (options, told) in
+        [("--pair", "error: --pair brings"), ("--baseline b.yaml --update-baseline", "error: a baseline")]
+    {
         let ended = desk.run(&format!("check 0.ndjson {options} --summary-out x.part"));
         assert!(ended.status == 2 && ended.error.starts_with(told), "{ended:?}");
         assert!(!desk.path("x.part").exists());

@@ -32,9 +32,8 @@ const OPTIONS: [&str; 6] = [
 fn splits() -> impl Strategy<Value = Split> {
     let logs = proptest::collection::vec(proptest::collection::vec(0..messages().len(), 0..12), 1..7);
     let sizes = proptest::collection::vec(1_usize..4, 6);
-    (logs, sizes, 0_usize..5, 0_usize..4, proptest::sample::select(&OPTIONS[..])).prop_map(
-        |(logs, sizes, start, more, options)| Split { logs, sizes, first: start..start + more, options },
-    )
+    (logs, sizes, 0_usize..5, 0_usize..4, proptest::sample::select(&OPTIONS[..]))
+        .prop_map(|(logs, sizes, start, more, options)| Split { logs, sizes, first: start..start + more, options })
 }
 
 proptest! {
@@ -58,7 +57,8 @@ fn check(split: &Split) -> Result<(), TestCaseError> {
     if options.contains("--group-by") {
         formats.push("ndjson");
     }
-    let reports = |kind: &str| formats.iter().map(|format| format!(" --report {format}={kind}.{format}")).collect::<String>();
+    let reports =
+        |kind: &str| formats.iter().map(|format| format!(" --report {format}={kind}.{format}")).collect::<String>();
     let whole = desk.run(&format!("check {} {options} --source always{}", names.join(" "), reports("whole")));
 
     let (mut parts, mut rest) = (Vec::new(), names.as_slice());

@@ -227,7 +227,11 @@ impl State {
             summary: self.summary.resolve(known)?,
             tests: self.tests.into_iter().map(|test| test.test(&mut shared)).collect(),
             more: self.more_tests.into_iter().map(|(suite, counts)| (suite.into(), counts)).collect(),
-            findings: self.findings.into_iter().map(|finding| finding.resolve(known, &mut shared)).collect::<Result<_, _>>()?,
+            findings: self
+                .findings
+                .into_iter()
+                .map(|finding| finding.resolve(known, &mut shared))
+                .collect::<Result<_, _>>()?,
             groups: self.groups.into_iter().map(|group| group.resolve(known)).collect::<Result<_, _>>()?,
             rules: self.rules.into_iter().map(|group| group.resolve(known)).collect::<Result<_, _>>()?,
             counts: self.counts.into_iter().map(count).collect::<Result<_, Unknown>>()?,
@@ -294,7 +298,11 @@ impl KeptFinding {
             // Whoever shows it splits the line there.
             let is_there = start <= end && line.is_char_boundary(start) && line.is_char_boundary(end);
             let excerpt = Excerpt { line, marked: start..end };
-            if is_there { Ok(excerpt) } else { Err(Unknown::new(format!("no line has the bytes {start} to {end} marked"))) }
+            if is_there {
+                Ok(excerpt)
+            } else {
+                Err(Unknown::new(format!("no line has the bytes {start} to {end} marked")))
+            }
         });
         Ok(Finding {
             rule: rule.id,

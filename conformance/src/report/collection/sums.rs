@@ -81,7 +81,9 @@ impl Sums {
             baseline: _,
             verdict: _,
         } = summary;
-        let owned = |counts: &BTreeMap<&'static str, usize>| counts.iter().map(|(id, count)| ((*id).to_owned(), *count)).collect();
+        let owned = |counts: &BTreeMap<&'static str, usize>| {
+            counts.iter().map(|(id, count)| ((*id).to_owned(), *count)).collect()
+        };
         let pairs = directions.iter().map(|((contract, of), count)| ((*contract).to_owned(), (*of).to_owned(), *count));
         Self {
             messages: *messages,
