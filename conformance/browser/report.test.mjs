@@ -26,7 +26,7 @@ before(async () => {
   writeFileSync(join(FOLDER, "log.ndjson"), `${JSON.stringify(message)}\n`.repeat(1000));
   await report("log.html", ["check", join(FOLDER, "log.ndjson"), "--min-severity", "note"]);
   writeFileSync(join(FOLDER, "days.ndjson"), days(message).map((line) => `${JSON.stringify(line)}\n`).join(""));
-  await report("statistics.html", ["check", join(FOLDER, "days.ndjson"), "tests/report/messages", "--min-severity", "note", "--statistics",
+  await report("statistics.html", ["check", join(FOLDER, "days.ndjson"), "tests/report/messages", "../spec/samples", "--min-severity", "note", "--statistics",
     "--report", `json=${join(FOLDER, "statistics.json")}`]);
   browser = await launch();
 });
@@ -72,7 +72,7 @@ test("statistics are charts that say in words what they show, above tables that 
     labels: [...chart.querySelectorAll("text")].map((text) => text.textContent),
   })));
   const titled = charts.map(({ words }) => words[0]);
-  for (const title of ["Messages", "Clients", "Results", "Days", "Hours of the day"]) {
+  for (const title of ["Messages", "Clients", "Results", "Days", "Hours of the day", "Findings by rule, shown or not"]) {
     assert.ok(titled.includes(`${title}, as a chart`), `${title} has no chart: ${titled}`);
   }
   for (const { role, words, width, bars, labels } of charts) {

@@ -103,11 +103,9 @@ pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write)
     };
     let Arguments { paths, selection, inputs, reporting, .. } = arguments;
     let sequences = selection.sequences();
-    let summary = arguments
-        .summary_out
-        .as_deref()
-        .map(|path| Ok::<_, Failure>((path, parted(arguments, &options)?)))
-        .transpose()?;
+    let summary =
+        arguments.summary_out.as_deref().map(|path| parted(arguments, &options).map(|options| (path, options)));
+    let summary = summary.transpose()?;
     let work = Work { paths, inputs, names: selection.names(), window: selection.window(), sequences, how, summary };
     judge_all(work, reporting, &finds, out)
 }
