@@ -39,6 +39,7 @@ pub mod lines;
 pub mod log;
 pub mod mask;
 pub mod nearest;
+mod quick;
 pub mod report;
 pub mod signature;
 pub mod site;
