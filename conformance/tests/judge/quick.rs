@@ -1,6 +1,7 @@
 //! Quick looks: what they find is what the validator finds, and they do find it.
 
 use conformance::catalog::{self, Catalog};
+use wire::quick::Looked;
 use wire::{Contract, Direction, Finding, Scratch, Severity};
 
 const DIRECTIONS: [Direction; 2] = [Direction::Request, Direction::Response];
@@ -28,7 +29,10 @@ fn shown(findings: &[Finding]) -> Vec<String> {
 }
 
 fn looked(contract: &Contract, direction: Direction, text: &str) -> Option<Vec<Finding>> {
-    (contract.look)(direction, text.as_bytes(), &Scratch::new())
+    match (contract.look)(direction, text.as_bytes(), &Scratch::new()) {
+        Looked::Found(findings) => Some(findings),
+        Looked::Named | Looked::Nothing => None,
+    }
 }
 
 /// So that nothing is judged slowly that could be judged quickly. What they may leave to the
@@ -82,7 +86,7 @@ fn what_is_found_at_a_look_is_all_there_is() {
                 }
             }
             for contract in catalog.contracts {
-                let Some(found) = (contract.look)(direction, &bytes, &Scratch::new()) else { continue };
+                let Looked::Found(found) = (contract.look)(direction, &bytes, &Scratch::new()) else { continue };
                 let checked = (contract.check)(direction, &bytes, &catalog.readings());
                 assert_eq!(shown(&found), shown(&checked), "{}", String::from_utf8_lossy(&bytes));
                 known += 1;

@@ -1,5 +1,6 @@
 //! Contracts as generated code offers them to the judge.
 
+use crate::quick::Looked;
 use crate::{Citation, Direction, Finding, Readings, Rule, Scratch};
 
 /// One API at one version, compiled.
@@ -22,8 +23,8 @@ pub struct Contract {
     pub secrets: &'static [&'static str],
     /// Looks quickly at one envelope whose head names this contract: what
     /// [`check`](Self::check) finds under the chosen readings, as long as that is nothing but
-    /// notes. `None` says nothing.
-    pub look: fn(Direction, &[u8], &Scratch) -> Option<Vec<Finding>>,
+    /// notes.
+    pub look: fn(Direction, &[u8], &Scratch) -> Looked,
     /// Judges the bytes of one envelope against every rule of one message.
     pub check: fn(Direction, &[u8], &Readings) -> Vec<Finding>,
     /// Judges the bytes of a request's and its response's envelope against the rules

@@ -1,8 +1,8 @@
 //! Quick looks at messages of `pay@2.0.0`.
 //!
 //! Compiled from `spec/` by `cargo xtask generate`; do not edit.
-use wire::quick::{Path, Quick};
-use wire::{Direction, Finding, Scratch};
+use wire::quick::{Looked, Path, Quick};
+use wire::{Direction, Scratch};
 /// Looks quickly at a message that says itself that it belongs to this contract: its
 /// findings under the chosen readings if they are nothing but notes; `None` when only
 /// [`check`](super::validate::check) can tell.
@@ -10,7 +10,7 @@ pub fn look(
     direction: Direction,
     bytes: &[u8],
     scratch: &Scratch,
-) -> Option<Vec<Finding>> {
+) -> Looked {
     match direction {
         Direction::Request => {
             Quick::look(
@@ -26,7 +26,7 @@ pub fn look(
                 |quick, value| response_envelope(quick, value, &Path::Root),
             )
         }
-        Direction::Exchange => None,
+        Direction::Exchange => Looked::Nothing,
     }
 }
 /// What conditions look at in a [`Money`](super::types::Money).
@@ -297,10 +297,11 @@ fn is_row(id: &[u8], code: &[u8], status: &[u8]) -> bool {
 #[allow(unused_mut, unused_variables)]
 fn reserve_payload<'a>(
     quick: &mut Quick<'a>,
-    start: usize,
+    value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
-    let mut at = quick.open(start)?;
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     at = match quick.closes(at) {
         Some(end) => end,
@@ -329,17 +330,18 @@ fn reserve_payload<'a>(
 #[allow(unused_mut, unused_variables)]
 fn request_head<'a>(
     quick: &mut Quick<'a>,
-    start: usize,
+    value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
-    let mut at = quick.open(start)?;
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     if let Some(value) = quick.next_is(at, seen != 0, b"\"version\":") {
-        at = quick.word(value, b"\"2.0.0\"")?;
+        at = quick.own(value, wire::quick::Own::Version, b"\"2.0.0\"")?;
         seen |= 0x1;
     }
     if let Some(value) = quick.next_is(at, seen != 0, b"\"function\":") {
-        at = quick.word(value, b"\"alipay.intl.acquiring.offline.pay\"")?;
+        at = quick.own(value, wire::quick::Own::Function, b"\"alipay.intl.acquiring.offline.pay\"")?;
         seen |= 0x2;
     }
     if let Some(value) = quick.next_is(at, seen != 0, b"\"clientId\":") {
@@ -400,12 +402,11 @@ fn request_head<'a>(
                 };
                 match listed {
                     Some(0) if seen & 0x1 == 0 => {
-                        at = quick.word(value, b"\"2.0.0\"")?;
+                        at = quick.own(value, wire::quick::Own::Version, b"\"2.0.0\"")?;
                         seen |= 0x1;
                     }
                     Some(1) if seen & 0x2 == 0 => {
-                        at = quick
-                            .word(value, b"\"alipay.intl.acquiring.offline.pay\"")?;
+                        at = quick.own(value, wire::quick::Own::Function, b"\"alipay.intl.acquiring.offline.pay\"")?;
                         seen |= 0x2;
                     }
                     Some(2) if seen & 0x4 == 0 => {
@@ -455,10 +456,11 @@ fn request_head<'a>(
 #[allow(unused_mut, unused_variables)]
 fn money<'a>(
     quick: &mut Quick<'a>,
-    start: usize,
+    value: usize,
     path: &Path<'_>,
 ) -> Option<(usize, Money<'a>)> {
-    let mut at = quick.open(start)?;
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     let mut kept = Money::default();
     if let Some(value) = quick.next_is(at, seen != 0, b"\"currency\":") {
@@ -528,8 +530,9 @@ fn money<'a>(
     Some((at, kept))
 }
 #[allow(unused_mut, unused_variables)]
-fn seller<'a>(quick: &mut Quick<'a>, start: usize, path: &Path<'_>) -> Option<usize> {
-    let mut at = quick.open(start)?;
+fn seller<'a>(quick: &mut Quick<'a>, value: usize, path: &Path<'_>) -> Option<usize> {
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     if let Some(value) = quick.next_is(at, seen != 0, b"\"sellerId\":") {
         at = quick.text(value, 32)?;
@@ -672,8 +675,9 @@ fn seller<'a>(quick: &mut Quick<'a>, start: usize, path: &Path<'_>) -> Option<us
     Some(at)
 }
 #[allow(unused_mut, unused_variables)]
-fn order<'a>(quick: &mut Quick<'a>, start: usize, path: &Path<'_>) -> Option<usize> {
-    let mut at = quick.open(start)?;
+fn order<'a>(quick: &mut Quick<'a>, value: usize, path: &Path<'_>) -> Option<usize> {
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     if let Some(value) = quick.next_is(at, seen != 0, b"\"orderAmount\":") {
         at = money(quick, value, &Path::Member(path, "orderAmount"))
@@ -756,10 +760,11 @@ fn order<'a>(quick: &mut Quick<'a>, start: usize, path: &Path<'_>) -> Option<usi
 #[allow(unused_mut, unused_variables)]
 fn device_info<'a>(
     quick: &mut Quick<'a>,
-    start: usize,
+    value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
-    let mut at = quick.open(start)?;
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     if let Some(value) = quick.next_is(at, seen != 0, b"\"sessionId\":") {
         at = quick.text(value, 64)?;
@@ -1092,10 +1097,11 @@ fn device_info<'a>(
 #[allow(unused_mut, unused_variables)]
 fn huabei_installment<'a>(
     quick: &mut Quick<'a>,
-    start: usize,
+    value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
-    let mut at = quick.open(start)?;
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     if let Some(value) = quick.next_is(at, seen != 0, b"\"installmentPlan\":") {
         at = quick.text(value, usize::MAX)?;
@@ -1150,10 +1156,11 @@ fn huabei_installment<'a>(
 #[allow(unused_mut, unused_variables)]
 fn huabei_extend_info<'a>(
     quick: &mut Quick<'a>,
-    start: usize,
+    value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
-    let mut at = quick.open(start)?;
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     if let Some(value) = quick.next_is(at, seen != 0, b"\"huabeiInstallment\":") {
         at = huabei_installment(quick, value, &Path::Member(path, "huabeiInstallment"))?;
@@ -1195,10 +1202,11 @@ fn huabei_extend_info<'a>(
 #[allow(unused_mut, unused_variables)]
 fn request_body<'a>(
     quick: &mut Quick<'a>,
-    start: usize,
+    value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
-    let mut at = quick.open(start)?;
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     if let Some(value) = quick.next_is(at, seen != 0, b"\"merchantId\":") {
         at = quick.text(value, 64)?;
@@ -1340,8 +1348,9 @@ fn request_body<'a>(
     Some(at)
 }
 #[allow(unused_mut, unused_variables)]
-fn request<'a>(quick: &mut Quick<'a>, start: usize, path: &Path<'_>) -> Option<usize> {
-    let mut at = quick.open(start)?;
+fn request<'a>(quick: &mut Quick<'a>, value: usize, path: &Path<'_>) -> Option<usize> {
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     if let Some(value) = quick.next_is(at, seen != 0, b"\"head\":") {
         at = request_head(quick, value, &Path::Member(path, "head"))?;
@@ -1404,10 +1413,11 @@ fn request<'a>(quick: &mut Quick<'a>, start: usize, path: &Path<'_>) -> Option<u
 #[allow(unused_mut, unused_variables)]
 fn request_envelope<'a>(
     quick: &mut Quick<'a>,
-    start: usize,
+    value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
-    let mut at = quick.open(start)?;
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     if let Some(value) = quick.next_is(at, seen != 0, b"\"request\":") {
         at = request(quick, value, &Path::Member(path, "request"))?;
@@ -1457,10 +1467,11 @@ fn request_envelope<'a>(
 #[allow(unused_mut, unused_variables)]
 fn response_reserve_payload<'a>(
     quick: &mut Quick<'a>,
-    start: usize,
+    value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
-    let mut at = quick.open(start)?;
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     at = match quick.closes(at) {
         Some(end) => end,
@@ -1489,17 +1500,18 @@ fn response_reserve_payload<'a>(
 #[allow(unused_mut, unused_variables)]
 fn response_head<'a>(
     quick: &mut Quick<'a>,
-    start: usize,
+    value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
-    let mut at = quick.open(start)?;
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     if let Some(value) = quick.next_is(at, seen != 0, b"\"version\":") {
-        at = quick.word(value, b"\"2.0.0\"")?;
+        at = quick.own(value, wire::quick::Own::Version, b"\"2.0.0\"")?;
         seen |= 0x1;
     }
     if let Some(value) = quick.next_is(at, seen != 0, b"\"function\":") {
-        at = quick.word(value, b"\"alipay.intl.acquiring.offline.pay\"")?;
+        at = quick.own(value, wire::quick::Own::Function, b"\"alipay.intl.acquiring.offline.pay\"")?;
         seen |= 0x2;
     }
     if let Some(value) = quick.next_is(at, seen != 0, b"\"clientId\":") {
@@ -1560,12 +1572,11 @@ fn response_head<'a>(
                 };
                 match listed {
                     Some(0) if seen & 0x1 == 0 => {
-                        at = quick.word(value, b"\"2.0.0\"")?;
+                        at = quick.own(value, wire::quick::Own::Version, b"\"2.0.0\"")?;
                         seen |= 0x1;
                     }
                     Some(1) if seen & 0x2 == 0 => {
-                        at = quick
-                            .word(value, b"\"alipay.intl.acquiring.offline.pay\"")?;
+                        at = quick.own(value, wire::quick::Own::Function, b"\"alipay.intl.acquiring.offline.pay\"")?;
                         seen |= 0x2;
                     }
                     Some(2) if seen & 0x4 == 0 => {
@@ -1615,10 +1626,11 @@ fn response_head<'a>(
 #[allow(unused_mut, unused_variables)]
 fn result_info<'a>(
     quick: &mut Quick<'a>,
-    start: usize,
+    value: usize,
     path: &Path<'_>,
 ) -> Option<(usize, ResultInfo<'a>)> {
-    let mut at = quick.open(start)?;
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     let mut kept = ResultInfo::default();
     if let Some(value) = quick.next_is(at, seen != 0, b"\"resultStatus\":") {
@@ -1833,10 +1845,11 @@ fn result_info<'a>(
 #[allow(unused_mut, unused_variables)]
 fn exchange_rate<'a>(
     quick: &mut Quick<'a>,
-    start: usize,
+    value: usize,
     path: &Path<'_>,
 ) -> Option<(usize, ExchangeRate<'a>)> {
-    let mut at = quick.open(start)?;
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     let mut kept = ExchangeRate::default();
     if let Some(value) = quick.next_is(at, seen != 0, b"\"baseCurrency\":") {
@@ -1930,10 +1943,11 @@ fn exchange_rate<'a>(
 #[allow(unused_mut, unused_variables)]
 fn response_extend_info<'a>(
     quick: &mut Quick<'a>,
-    start: usize,
+    value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
-    let mut at = quick.open(start)?;
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     if let Some(value) = quick.next_is(at, seen != 0, b"\"isEnterpriseUser\":") {
         at = quick.text(value, usize::MAX)?;
@@ -1980,10 +1994,11 @@ fn response_extend_info<'a>(
 #[allow(unused_mut, unused_variables)]
 fn response_body<'a>(
     quick: &mut Quick<'a>,
-    start: usize,
+    value: usize,
     path: &Path<'_>,
 ) -> Option<(usize, ResponseBody<'a>)> {
-    let mut at = quick.open(start)?;
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     let mut kept = ResponseBody::default();
     if let Some(value) = quick.next_is(at, seen != 0, b"\"resultInfo\":") {
@@ -2307,8 +2322,9 @@ fn response_body<'a>(
     Some((at, kept))
 }
 #[allow(unused_mut, unused_variables)]
-fn response<'a>(quick: &mut Quick<'a>, start: usize, path: &Path<'_>) -> Option<usize> {
-    let mut at = quick.open(start)?;
+fn response<'a>(quick: &mut Quick<'a>, value: usize, path: &Path<'_>) -> Option<usize> {
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     if let Some(value) = quick.next_is(at, seen != 0, b"\"head\":") {
         at = response_head(quick, value, &Path::Member(path, "head"))?;
@@ -2373,10 +2389,11 @@ fn response<'a>(quick: &mut Quick<'a>, start: usize, path: &Path<'_>) -> Option<
 #[allow(unused_mut, unused_variables)]
 fn response_envelope<'a>(
     quick: &mut Quick<'a>,
-    start: usize,
+    value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
-    let mut at = quick.open(start)?;
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     if let Some(value) = quick.next_is(at, seen != 0, b"\"response\":") {
         at = response(quick, value, &Path::Member(path, "response"))?;

@@ -1,8 +1,8 @@
 //! Quick looks at messages of `pay@2.0.4`.
 //!
 //! Compiled from `spec/` by `cargo xtask generate`; do not edit.
-use wire::quick::{Path, Quick};
-use wire::{Direction, Finding, Scratch};
+use wire::quick::{Looked, Path, Quick};
+use wire::{Direction, Scratch};
 /// Looks quickly at a message that says itself that it belongs to this contract: its
 /// findings under the chosen readings if they are nothing but notes; `None` when only
 /// [`check`](super::validate::check) can tell.
@@ -10,7 +10,7 @@ pub fn look(
     direction: Direction,
     bytes: &[u8],
     scratch: &Scratch,
-) -> Option<Vec<Finding>> {
+) -> Looked {
     match direction {
         Direction::Request => {
             Quick::look(
@@ -26,7 +26,7 @@ pub fn look(
                 |quick, value| response_envelope(quick, value, &Path::Root),
             )
         }
-        Direction::Exchange => None,
+        Direction::Exchange => Looked::Nothing,
     }
 }
 /// What conditions look at in a [`Money`](super::types::Money).
@@ -298,10 +298,11 @@ fn is_row(id: &[u8], code: &[u8], status: &[u8]) -> bool {
 #[allow(unused_mut, unused_variables)]
 fn reserve_payload<'a>(
     quick: &mut Quick<'a>,
-    start: usize,
+    value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
-    let mut at = quick.open(start)?;
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     if let Some(value) = quick.next_is(at, seen != 0, b"\"isvAccesstoken\":") {
         at = quick.text(value, usize::MAX)?;
@@ -339,17 +340,18 @@ fn reserve_payload<'a>(
 #[allow(unused_mut, unused_variables)]
 fn request_head<'a>(
     quick: &mut Quick<'a>,
-    start: usize,
+    value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
-    let mut at = quick.open(start)?;
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     if let Some(value) = quick.next_is(at, seen != 0, b"\"version\":") {
-        at = quick.word(value, b"\"2.0.4\"")?;
+        at = quick.own(value, wire::quick::Own::Version, b"\"2.0.4\"")?;
         seen |= 0x1;
     }
     if let Some(value) = quick.next_is(at, seen != 0, b"\"function\":") {
-        at = quick.word(value, b"\"alipay.intl.acquiring.offline.pay\"")?;
+        at = quick.own(value, wire::quick::Own::Function, b"\"alipay.intl.acquiring.offline.pay\"")?;
         seen |= 0x2;
     }
     if let Some(value) = quick.next_is(at, seen != 0, b"\"clientId\":") {
@@ -415,12 +417,11 @@ fn request_head<'a>(
                 };
                 match listed {
                     Some(0) if seen & 0x1 == 0 => {
-                        at = quick.word(value, b"\"2.0.4\"")?;
+                        at = quick.own(value, wire::quick::Own::Version, b"\"2.0.4\"")?;
                         seen |= 0x1;
                     }
                     Some(1) if seen & 0x2 == 0 => {
-                        at = quick
-                            .word(value, b"\"alipay.intl.acquiring.offline.pay\"")?;
+                        at = quick.own(value, wire::quick::Own::Function, b"\"alipay.intl.acquiring.offline.pay\"")?;
                         seen |= 0x2;
                     }
                     Some(2) if seen & 0x4 == 0 => {
@@ -474,10 +475,11 @@ fn request_head<'a>(
 #[allow(unused_mut, unused_variables)]
 fn money<'a>(
     quick: &mut Quick<'a>,
-    start: usize,
+    value: usize,
     path: &Path<'_>,
 ) -> Option<(usize, Money<'a>)> {
-    let mut at = quick.open(start)?;
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     let mut kept = Money::default();
     if let Some(value) = quick.next_is(at, seen != 0, b"\"currency\":") {
@@ -547,8 +549,9 @@ fn money<'a>(
     Some((at, kept))
 }
 #[allow(unused_mut, unused_variables)]
-fn seller<'a>(quick: &mut Quick<'a>, start: usize, path: &Path<'_>) -> Option<usize> {
-    let mut at = quick.open(start)?;
+fn seller<'a>(quick: &mut Quick<'a>, value: usize, path: &Path<'_>) -> Option<usize> {
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     if let Some(value) = quick.next_is(at, seen != 0, b"\"sellerId\":") {
         at = quick.text(value, 32)?;
@@ -691,8 +694,9 @@ fn seller<'a>(quick: &mut Quick<'a>, start: usize, path: &Path<'_>) -> Option<us
     Some(at)
 }
 #[allow(unused_mut, unused_variables)]
-fn order<'a>(quick: &mut Quick<'a>, start: usize, path: &Path<'_>) -> Option<usize> {
-    let mut at = quick.open(start)?;
+fn order<'a>(quick: &mut Quick<'a>, value: usize, path: &Path<'_>) -> Option<usize> {
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     if let Some(value) = quick.next_is(at, seen != 0, b"\"orderAmount\":") {
         at = money(quick, value, &Path::Member(path, "orderAmount"))
@@ -775,10 +779,11 @@ fn order<'a>(quick: &mut Quick<'a>, start: usize, path: &Path<'_>) -> Option<usi
 #[allow(unused_mut, unused_variables)]
 fn device_info<'a>(
     quick: &mut Quick<'a>,
-    start: usize,
+    value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
-    let mut at = quick.open(start)?;
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     if let Some(value) = quick.next_is(at, seen != 0, b"\"sessionId\":") {
         at = quick.text(value, 64)?;
@@ -1109,8 +1114,9 @@ fn device_info<'a>(
     Some(at)
 }
 #[allow(unused_mut, unused_variables)]
-fn user_info<'a>(quick: &mut Quick<'a>, start: usize, path: &Path<'_>) -> Option<usize> {
-    let mut at = quick.open(start)?;
+fn user_info<'a>(quick: &mut Quick<'a>, value: usize, path: &Path<'_>) -> Option<usize> {
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     if let Some(value) = quick.next_is(at, seen != 0, b"\"signupTime\":") {
         at = quick.form(value, usize::MAX, wire::Format::DateTime)?;
@@ -1174,10 +1180,11 @@ fn user_info<'a>(quick: &mut Quick<'a>, start: usize, path: &Path<'_>) -> Option
 #[allow(unused_mut, unused_variables)]
 fn order_info<'a>(
     quick: &mut Quick<'a>,
-    start: usize,
+    value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
-    let mut at = quick.open(start)?;
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     if let Some(value) = quick.next_is(at, seen != 0, b"\"productName\":") {
         at = quick.text(value, 64)?;
@@ -1251,10 +1258,11 @@ fn order_info<'a>(
 #[allow(unused_mut, unused_variables)]
 fn risk_extend_info<'a>(
     quick: &mut Quick<'a>,
-    start: usize,
+    value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
-    let mut at = quick.open(start)?;
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     at = match quick.closes(at) {
         Some(end) => end,
@@ -1281,8 +1289,9 @@ fn risk_extend_info<'a>(
     Some(at)
 }
 #[allow(unused_mut, unused_variables)]
-fn risk_info<'a>(quick: &mut Quick<'a>, start: usize, path: &Path<'_>) -> Option<usize> {
-    let mut at = quick.open(start)?;
+fn risk_info<'a>(quick: &mut Quick<'a>, value: usize, path: &Path<'_>) -> Option<usize> {
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     if let Some(value) = quick.next_is(at, seen != 0, b"\"deviceInfo\":") {
         at = device_info(quick, value, &Path::Member(path, "deviceInfo"))?;
@@ -1392,10 +1401,11 @@ fn risk_info<'a>(quick: &mut Quick<'a>, start: usize, path: &Path<'_>) -> Option
 #[allow(unused_mut, unused_variables)]
 fn extend_info<'a>(
     quick: &mut Quick<'a>,
-    start: usize,
+    value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
-    let mut at = quick.open(start)?;
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     if let Some(value) = quick.next_is(at, seen != 0, b"\"storeTerminalRequestTime\":") {
         at = quick.form(value, usize::MAX, wire::Format::DateTimeMillis)?;
@@ -1461,10 +1471,11 @@ fn extend_info<'a>(
 #[allow(unused_mut, unused_variables)]
 fn trade_information<'a>(
     quick: &mut Quick<'a>,
-    start: usize,
+    value: usize,
     path: &Path<'_>,
 ) -> Option<(usize, TradeInformation<'a>)> {
-    let mut at = quick.open(start)?;
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     let mut kept = TradeInformation::default();
     if let Some(value) = quick.next_is(at, seen != 0, b"\"business_type\":") {
@@ -1819,10 +1830,11 @@ fn trade_information<'a>(
 #[allow(unused_mut, unused_variables)]
 fn request_body<'a>(
     quick: &mut Quick<'a>,
-    start: usize,
+    value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
-    let mut at = quick.open(start)?;
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     if let Some(value) = quick.next_is(at, seen != 0, b"\"merchantId\":") {
         at = quick.text(value, 64)?;
@@ -2023,8 +2035,9 @@ fn request_body<'a>(
     Some(at)
 }
 #[allow(unused_mut, unused_variables)]
-fn request<'a>(quick: &mut Quick<'a>, start: usize, path: &Path<'_>) -> Option<usize> {
-    let mut at = quick.open(start)?;
+fn request<'a>(quick: &mut Quick<'a>, value: usize, path: &Path<'_>) -> Option<usize> {
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     if let Some(value) = quick.next_is(at, seen != 0, b"\"head\":") {
         at = request_head(quick, value, &Path::Member(path, "head"))?;
@@ -2087,10 +2100,11 @@ fn request<'a>(quick: &mut Quick<'a>, start: usize, path: &Path<'_>) -> Option<u
 #[allow(unused_mut, unused_variables)]
 fn request_envelope<'a>(
     quick: &mut Quick<'a>,
-    start: usize,
+    value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
-    let mut at = quick.open(start)?;
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     if let Some(value) = quick.next_is(at, seen != 0, b"\"request\":") {
         at = request(quick, value, &Path::Member(path, "request"))?;
@@ -2140,10 +2154,11 @@ fn request_envelope<'a>(
 #[allow(unused_mut, unused_variables)]
 fn response_reserve_payload<'a>(
     quick: &mut Quick<'a>,
-    start: usize,
+    value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
-    let mut at = quick.open(start)?;
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     at = match quick.closes(at) {
         Some(end) => end,
@@ -2172,17 +2187,18 @@ fn response_reserve_payload<'a>(
 #[allow(unused_mut, unused_variables)]
 fn response_head<'a>(
     quick: &mut Quick<'a>,
-    start: usize,
+    value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
-    let mut at = quick.open(start)?;
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     if let Some(value) = quick.next_is(at, seen != 0, b"\"version\":") {
-        at = quick.word(value, b"\"2.0.4\"")?;
+        at = quick.own(value, wire::quick::Own::Version, b"\"2.0.4\"")?;
         seen |= 0x1;
     }
     if let Some(value) = quick.next_is(at, seen != 0, b"\"function\":") {
-        at = quick.word(value, b"\"alipay.intl.acquiring.offline.pay\"")?;
+        at = quick.own(value, wire::quick::Own::Function, b"\"alipay.intl.acquiring.offline.pay\"")?;
         seen |= 0x2;
     }
     if let Some(value) = quick.next_is(at, seen != 0, b"\"clientId\":") {
@@ -2248,12 +2264,11 @@ fn response_head<'a>(
                 };
                 match listed {
                     Some(0) if seen & 0x1 == 0 => {
-                        at = quick.word(value, b"\"2.0.4\"")?;
+                        at = quick.own(value, wire::quick::Own::Version, b"\"2.0.4\"")?;
                         seen |= 0x1;
                     }
                     Some(1) if seen & 0x2 == 0 => {
-                        at = quick
-                            .word(value, b"\"alipay.intl.acquiring.offline.pay\"")?;
+                        at = quick.own(value, wire::quick::Own::Function, b"\"alipay.intl.acquiring.offline.pay\"")?;
                         seen |= 0x2;
                     }
                     Some(2) if seen & 0x4 == 0 => {
@@ -2307,10 +2322,11 @@ fn response_head<'a>(
 #[allow(unused_mut, unused_variables)]
 fn result_info<'a>(
     quick: &mut Quick<'a>,
-    start: usize,
+    value: usize,
     path: &Path<'_>,
 ) -> Option<(usize, ResultInfo<'a>)> {
-    let mut at = quick.open(start)?;
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     let mut kept = ResultInfo::default();
     if let Some(value) = quick.next_is(at, seen != 0, b"\"resultStatus\":") {
@@ -2525,10 +2541,11 @@ fn result_info<'a>(
 #[allow(unused_mut, unused_variables)]
 fn exchange_rate<'a>(
     quick: &mut Quick<'a>,
-    start: usize,
+    value: usize,
     path: &Path<'_>,
 ) -> Option<(usize, ExchangeRate<'a>)> {
-    let mut at = quick.open(start)?;
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     let mut kept = ExchangeRate::default();
     if let Some(value) = quick.next_is(at, seen != 0, b"\"baseCurrency\":") {
@@ -2622,10 +2639,11 @@ fn exchange_rate<'a>(
 #[allow(unused_mut, unused_variables)]
 fn response_extend_info<'a>(
     quick: &mut Quick<'a>,
-    start: usize,
+    value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
-    let mut at = quick.open(start)?;
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     if let Some(value) = quick.next_is(at, seen != 0, b"\"isEnterpriseUser\":") {
         at = quick.text(value, usize::MAX)?;
@@ -2663,10 +2681,11 @@ fn response_extend_info<'a>(
 #[allow(unused_mut, unused_variables)]
 fn response_body<'a>(
     quick: &mut Quick<'a>,
-    start: usize,
+    value: usize,
     path: &Path<'_>,
 ) -> Option<(usize, ResponseBody<'a>)> {
-    let mut at = quick.open(start)?;
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     let mut kept = ResponseBody::default();
     if let Some(value) = quick.next_is(at, seen != 0, b"\"resultInfo\":") {
@@ -3024,8 +3043,9 @@ fn response_body<'a>(
     Some((at, kept))
 }
 #[allow(unused_mut, unused_variables)]
-fn response<'a>(quick: &mut Quick<'a>, start: usize, path: &Path<'_>) -> Option<usize> {
-    let mut at = quick.open(start)?;
+fn response<'a>(quick: &mut Quick<'a>, value: usize, path: &Path<'_>) -> Option<usize> {
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     if let Some(value) = quick.next_is(at, seen != 0, b"\"head\":") {
         at = response_head(quick, value, &Path::Member(path, "head"))?;
@@ -3090,10 +3110,11 @@ fn response<'a>(quick: &mut Quick<'a>, start: usize, path: &Path<'_>) -> Option<
 #[allow(unused_mut, unused_variables)]
 fn response_envelope<'a>(
     quick: &mut Quick<'a>,
-    start: usize,
+    value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
-    let mut at = quick.open(start)?;
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     if let Some(value) = quick.next_is(at, seen != 0, b"\"response\":") {
         at = response(quick, value, &Path::Member(path, "response"))?;

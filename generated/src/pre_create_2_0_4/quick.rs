@@ -1,8 +1,8 @@
 //! Quick looks at messages of `preCreate@2.0.4`.
 //!
 //! Compiled from `spec/` by `cargo xtask generate`; do not edit.
-use wire::quick::{Path, Quick};
-use wire::{Direction, Finding, Scratch};
+use wire::quick::{Looked, Path, Quick};
+use wire::{Direction, Scratch};
 /// Looks quickly at a message that says itself that it belongs to this contract: its
 /// findings under the chosen readings if they are nothing but notes; `None` when only
 /// [`check`](super::validate::check) can tell.
@@ -10,7 +10,7 @@ pub fn look(
     direction: Direction,
     bytes: &[u8],
     scratch: &Scratch,
-) -> Option<Vec<Finding>> {
+) -> Looked {
     match direction {
         Direction::Request => {
             Quick::look(
@@ -26,7 +26,7 @@ pub fn look(
                 |quick, value| response_envelope(quick, value, &Path::Root),
             )
         }
-        Direction::Exchange => None,
+        Direction::Exchange => Looked::Nothing,
     }
 }
 /// What conditions look at in a [`RequestHead`](super::types::RequestHead).
@@ -266,10 +266,11 @@ fn is_row(id: &[u8], code: &[u8], status: &[u8]) -> bool {
 #[allow(unused_mut, unused_variables)]
 fn reserve_payload<'a>(
     quick: &mut Quick<'a>,
-    start: usize,
+    value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
-    let mut at = quick.open(start)?;
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     if let Some(value) = quick.next_is(at, seen != 0, b"\"isvAccesstoken\":") {
         at = quick.text(value, usize::MAX)?;
@@ -307,18 +308,19 @@ fn reserve_payload<'a>(
 #[allow(unused_mut, unused_variables)]
 fn request_head<'a>(
     quick: &mut Quick<'a>,
-    start: usize,
+    value: usize,
     path: &Path<'_>,
 ) -> Option<(usize, RequestHead<'a>)> {
-    let mut at = quick.open(start)?;
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     let mut kept = RequestHead::default();
     if let Some(value) = quick.next_is(at, seen != 0, b"\"version\":") {
-        at = quick.word(value, b"\"2.0.4\"")?;
+        at = quick.own(value, wire::quick::Own::Version, b"\"2.0.4\"")?;
         seen |= 0x1;
     }
     if let Some(value) = quick.next_is(at, seen != 0, b"\"function\":") {
-        at = quick.word(value, b"\"alipay.intl.acquiring.offline.preCreate\"")?;
+        at = quick.own(value, wire::quick::Own::Function, b"\"alipay.intl.acquiring.offline.preCreate\"")?;
         seen |= 0x2;
     }
     if let Some(value) = quick.next_is(at, seen != 0, b"\"clientId\":") {
@@ -390,15 +392,11 @@ fn request_head<'a>(
                 };
                 match listed {
                     Some(0) if seen & 0x1 == 0 => {
-                        at = quick.word(value, b"\"2.0.4\"")?;
+                        at = quick.own(value, wire::quick::Own::Version, b"\"2.0.4\"")?;
                         seen |= 0x1;
                     }
                     Some(1) if seen & 0x2 == 0 => {
-                        at = quick
-                            .word(
-                                value,
-                                b"\"alipay.intl.acquiring.offline.preCreate\"",
-                            )?;
+                        at = quick.own(value, wire::quick::Own::Function, b"\"alipay.intl.acquiring.offline.preCreate\"")?;
                         seen |= 0x2;
                     }
                     Some(2) if seen & 0x4 == 0 => {
@@ -457,8 +455,9 @@ fn request_head<'a>(
     Some((at, kept))
 }
 #[allow(unused_mut, unused_variables)]
-fn money<'a>(quick: &mut Quick<'a>, start: usize, path: &Path<'_>) -> Option<usize> {
-    let mut at = quick.open(start)?;
+fn money<'a>(quick: &mut Quick<'a>, value: usize, path: &Path<'_>) -> Option<usize> {
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     if let Some(value) = quick.next_is(at, seen != 0, b"\"currency\":") {
         at = quick.form(value, usize::MAX, wire::Format::Currency)?;
@@ -514,8 +513,9 @@ fn money<'a>(quick: &mut Quick<'a>, start: usize, path: &Path<'_>) -> Option<usi
     Some(at)
 }
 #[allow(unused_mut, unused_variables)]
-fn seller<'a>(quick: &mut Quick<'a>, start: usize, path: &Path<'_>) -> Option<usize> {
-    let mut at = quick.open(start)?;
+fn seller<'a>(quick: &mut Quick<'a>, value: usize, path: &Path<'_>) -> Option<usize> {
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     if let Some(value) = quick.next_is(at, seen != 0, b"\"sellerId\":") {
         at = quick.text(value, 32)?;
@@ -660,10 +660,11 @@ fn seller<'a>(quick: &mut Quick<'a>, start: usize, path: &Path<'_>) -> Option<us
 #[allow(unused_mut, unused_variables)]
 fn order<'a>(
     quick: &mut Quick<'a>,
-    start: usize,
+    value: usize,
     path: &Path<'_>,
 ) -> Option<(usize, Order<'a>)> {
-    let mut at = quick.open(start)?;
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     let mut kept = Order::default();
     if let Some(value) = quick.next_is(at, seen != 0, b"\"orderAmount\":") {
@@ -772,10 +773,11 @@ fn order<'a>(
 #[allow(unused_mut, unused_variables)]
 fn device_info<'a>(
     quick: &mut Quick<'a>,
-    start: usize,
+    value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
-    let mut at = quick.open(start)?;
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     if let Some(value) = quick.next_is(at, seen != 0, b"\"sessionId\":") {
         at = quick.text(value, 64)?;
@@ -1106,8 +1108,9 @@ fn device_info<'a>(
     Some(at)
 }
 #[allow(unused_mut, unused_variables)]
-fn user_info<'a>(quick: &mut Quick<'a>, start: usize, path: &Path<'_>) -> Option<usize> {
-    let mut at = quick.open(start)?;
+fn user_info<'a>(quick: &mut Quick<'a>, value: usize, path: &Path<'_>) -> Option<usize> {
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     if let Some(value) = quick.next_is(at, seen != 0, b"\"signupTime\":") {
         at = quick.form(value, usize::MAX, wire::Format::DateTime)?;
@@ -1171,10 +1174,11 @@ fn user_info<'a>(quick: &mut Quick<'a>, start: usize, path: &Path<'_>) -> Option
 #[allow(unused_mut, unused_variables)]
 fn order_info<'a>(
     quick: &mut Quick<'a>,
-    start: usize,
+    value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
-    let mut at = quick.open(start)?;
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     if let Some(value) = quick.next_is(at, seen != 0, b"\"productName\":") {
         at = quick.text(value, 64)?;
@@ -1247,10 +1251,11 @@ fn order_info<'a>(
 #[allow(unused_mut, unused_variables)]
 fn risk_extend_info<'a>(
     quick: &mut Quick<'a>,
-    start: usize,
+    value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
-    let mut at = quick.open(start)?;
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     at = match quick.closes(at) {
         Some(end) => end,
@@ -1277,8 +1282,9 @@ fn risk_extend_info<'a>(
     Some(at)
 }
 #[allow(unused_mut, unused_variables)]
-fn risk_info<'a>(quick: &mut Quick<'a>, start: usize, path: &Path<'_>) -> Option<usize> {
-    let mut at = quick.open(start)?;
+fn risk_info<'a>(quick: &mut Quick<'a>, value: usize, path: &Path<'_>) -> Option<usize> {
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     if let Some(value) = quick.next_is(at, seen != 0, b"\"deviceInfo\":") {
         at = device_info(quick, value, &Path::Member(path, "deviceInfo"))?;
@@ -1388,10 +1394,11 @@ fn risk_info<'a>(quick: &mut Quick<'a>, start: usize, path: &Path<'_>) -> Option
 #[allow(unused_mut, unused_variables)]
 fn china_trade_information<'a>(
     quick: &mut Quick<'a>,
-    start: usize,
+    value: usize,
     path: &Path<'_>,
 ) -> Option<(usize, ChinaTradeInformation<'a>)> {
-    let mut at = quick.open(start)?;
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     let mut kept = ChinaTradeInformation::default();
     if let Some(value) = quick.next_is(at, seen != 0, b"\"businessType\":") {
@@ -1740,10 +1747,11 @@ fn china_trade_information<'a>(
 #[allow(unused_mut, unused_variables)]
 fn china_extend_info<'a>(
     quick: &mut Quick<'a>,
-    start: usize,
+    value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
-    let mut at = quick.open(start)?;
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     if let Some(value) = quick.next_is(at, seen != 0, b"\"chinaExtraTransInfo\":") {
         at = china_trade_information(
@@ -1791,10 +1799,11 @@ fn china_extend_info<'a>(
 #[allow(unused_mut, unused_variables)]
 fn request_body<'a>(
     quick: &mut Quick<'a>,
-    start: usize,
+    value: usize,
     path: &Path<'_>,
 ) -> Option<(usize, RequestBody<'a>)> {
-    let mut at = quick.open(start)?;
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     let mut kept = RequestBody::default();
     if let Some(value) = quick.next_is(at, seen != 0, b"\"merchantId\":") {
@@ -1963,10 +1972,11 @@ fn request_body<'a>(
 #[allow(unused_mut, unused_variables)]
 fn request<'a>(
     quick: &mut Quick<'a>,
-    start: usize,
+    value: usize,
     path: &Path<'_>,
 ) -> Option<(usize, Request<'a>)> {
-    let mut at = quick.open(start)?;
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     let mut kept = Request::default();
     if let Some(value) = quick.next_is(at, seen != 0, b"\"head\":") {
@@ -2054,10 +2064,11 @@ fn request<'a>(
 #[allow(unused_mut, unused_variables)]
 fn request_envelope<'a>(
     quick: &mut Quick<'a>,
-    start: usize,
+    value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
-    let mut at = quick.open(start)?;
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     if let Some(value) = quick.next_is(at, seen != 0, b"\"request\":") {
         at = request(quick, value, &Path::Member(path, "request")).map(|(end, _)| end)?;
@@ -2108,10 +2119,11 @@ fn request_envelope<'a>(
 #[allow(unused_mut, unused_variables)]
 fn response_reserve_payload<'a>(
     quick: &mut Quick<'a>,
-    start: usize,
+    value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
-    let mut at = quick.open(start)?;
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     at = match quick.closes(at) {
         Some(end) => end,
@@ -2140,17 +2152,18 @@ fn response_reserve_payload<'a>(
 #[allow(unused_mut, unused_variables)]
 fn response_head<'a>(
     quick: &mut Quick<'a>,
-    start: usize,
+    value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
-    let mut at = quick.open(start)?;
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     if let Some(value) = quick.next_is(at, seen != 0, b"\"version\":") {
-        at = quick.word(value, b"\"2.0.4\"")?;
+        at = quick.own(value, wire::quick::Own::Version, b"\"2.0.4\"")?;
         seen |= 0x1;
     }
     if let Some(value) = quick.next_is(at, seen != 0, b"\"function\":") {
-        at = quick.word(value, b"\"alipay.intl.acquiring.offline.preCreate\"")?;
+        at = quick.own(value, wire::quick::Own::Function, b"\"alipay.intl.acquiring.offline.preCreate\"")?;
         seen |= 0x2;
     }
     if let Some(value) = quick.next_is(at, seen != 0, b"\"clientId\":") {
@@ -2211,15 +2224,11 @@ fn response_head<'a>(
                 };
                 match listed {
                     Some(0) if seen & 0x1 == 0 => {
-                        at = quick.word(value, b"\"2.0.4\"")?;
+                        at = quick.own(value, wire::quick::Own::Version, b"\"2.0.4\"")?;
                         seen |= 0x1;
                     }
                     Some(1) if seen & 0x2 == 0 => {
-                        at = quick
-                            .word(
-                                value,
-                                b"\"alipay.intl.acquiring.offline.preCreate\"",
-                            )?;
+                        at = quick.own(value, wire::quick::Own::Function, b"\"alipay.intl.acquiring.offline.preCreate\"")?;
                         seen |= 0x2;
                     }
                     Some(2) if seen & 0x4 == 0 => {
@@ -2269,10 +2278,11 @@ fn response_head<'a>(
 #[allow(unused_mut, unused_variables)]
 fn result_info<'a>(
     quick: &mut Quick<'a>,
-    start: usize,
+    value: usize,
     path: &Path<'_>,
 ) -> Option<(usize, ResultInfo<'a>)> {
-    let mut at = quick.open(start)?;
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     let mut kept = ResultInfo::default();
     if let Some(value) = quick.next_is(at, seen != 0, b"\"resultStatus\":") {
@@ -2487,10 +2497,11 @@ fn result_info<'a>(
 #[allow(unused_mut, unused_variables)]
 fn response_extend_info<'a>(
     quick: &mut Quick<'a>,
-    start: usize,
+    value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
-    let mut at = quick.open(start)?;
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     if let Some(value) = quick.next_is(at, seen != 0, b"\"isEnterpriseUser\":") {
         at = quick.text(value, usize::MAX)?;
@@ -2528,10 +2539,11 @@ fn response_extend_info<'a>(
 #[allow(unused_mut, unused_variables)]
 fn response_body<'a>(
     quick: &mut Quick<'a>,
-    start: usize,
+    value: usize,
     path: &Path<'_>,
 ) -> Option<(usize, ResponseBody<'a>)> {
-    let mut at = quick.open(start)?;
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     let mut kept = ResponseBody::default();
     if let Some(value) = quick.next_is(at, seen != 0, b"\"resultInfo\":") {
@@ -2865,8 +2877,9 @@ fn response_body<'a>(
     Some((at, kept))
 }
 #[allow(unused_mut, unused_variables)]
-fn response<'a>(quick: &mut Quick<'a>, start: usize, path: &Path<'_>) -> Option<usize> {
-    let mut at = quick.open(start)?;
+fn response<'a>(quick: &mut Quick<'a>, value: usize, path: &Path<'_>) -> Option<usize> {
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     if let Some(value) = quick.next_is(at, seen != 0, b"\"head\":") {
         at = response_head(quick, value, &Path::Member(path, "head"))?;
@@ -2931,10 +2944,11 @@ fn response<'a>(quick: &mut Quick<'a>, start: usize, path: &Path<'_>) -> Option<
 #[allow(unused_mut, unused_variables)]
 fn response_envelope<'a>(
     quick: &mut Quick<'a>,
-    start: usize,
+    value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
-    let mut at = quick.open(start)?;
+    let start = quick.open(value)?;
+    let mut at = start + 1;
     let mut seen = 0_u64;
     if let Some(value) = quick.next_is(at, seen != 0, b"\"response\":") {
         at = response(quick, value, &Path::Member(path, "response"))?;

@@ -17,7 +17,7 @@ mod text;
 pub use text::{are_items, has_only, is_in_range};
 
 use crate::message::quoted;
-use crate::pointer::{Step, pointer};
+use crate::pointer::push_name;
 use crate::{Finding, Rule, Scratch, Span};
 
 /// Looks quickly at a text of JSON.
@@ -32,6 +32,28 @@ pub struct Quick<'a> {
     /// The unlisted names of the objects that are open.
     names: Vec<&'a [u8]>,
     notes: Vec<Finding>,
+    own: u8,
+}
+
+/// What a quick look tells.
+#[derive(Debug)]
+pub enum Looked {
+    /// All that there is to find.
+    Found(Vec<Finding>),
+    /// It takes a closer look. The first message in the envelope is of this direction, and its
+    /// head names this contract.
+    Named,
+    /// It takes a closer look to know anything.
+    Nothing,
+}
+
+/// What the head says by which a message belongs to a contract.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Own {
+    /// The API.
+    Function = 1,
+    /// Its version.
+    Version = 2,
 }
 
 /// The way from the message's root to a value.
@@ -47,24 +69,34 @@ pub enum Path<'p> {
 
 impl<'a> Quick<'a> {
     /// Looks at a message with `look`, which starts at the place of the root's value and gives
-    /// the place after it. The findings are notes; `None` where it takes a closer look.
+    /// the place after it.
     #[inline]
-    pub fn look(
-        bytes: &'a [u8],
-        scratch: &'a Scratch,
-        look: impl FnOnce(&mut Self, usize) -> Option<usize>,
-    ) -> Option<Vec<Finding>> {
-        let mut quick = Self { bytes, scratch, high: 0, is_payload: false, names: Vec::new(), notes: Vec::new() };
-        quick.whole(look)?;
+    pub fn look(bytes: &'a [u8], scratch: &'a Scratch, look: impl FnOnce(&mut Self, usize) -> Option<usize>) -> Looked {
+        let (names, notes) = (Vec::new(), Vec::new());
+        let mut quick = Self { bytes, scratch, high: 0, is_payload: false, names, notes, own: 0 };
+        let is_passed = quick.whole(look).is_some();
+        let is_own = quick.own == Own::Function as u8 | Own::Version as u8;
         let is_utf8 = quick.high & HIGHS == 0 || std::str::from_utf8(bytes).is_ok();
-        is_utf8.then_some(quick.notes)
+        match is_passed {
+            _ if !is_own || !is_utf8 => Looked::Nothing,
+            true => Looked::Found(quick.notes),
+            false => Looked::Named,
+        }
     }
 
-    /// The place of an object's first member, or of its end, if it begins here.
+    /// The place after exactly this string, by which the message belongs to the contract.
+    #[inline(always)]
+    pub fn own<const N: usize>(&mut self, at: usize, own: Own, word: &[u8; N]) -> Option<usize> {
+        let end = self.word(at, word)?;
+        self.own |= own as u8;
+        Some(end)
+    }
+
+    /// The place of the brace, if an object begins here.
     #[inline(always)]
     pub fn open(&self, at: usize) -> Option<usize> {
         let at = self.white(at);
-        (self.byte(at)? == b'{').then_some(at + 1)
+        (self.byte(at)? == b'{').then_some(at)
     }
 
     /// The place of the value, if the member that comes here has this `name`, which stands with
@@ -189,9 +221,9 @@ impl<'a> Quick<'a> {
         if self.is_payload {
             return None;
         }
-        let mut steps = Vec::with_capacity(8);
-        path.steps(&mut steps);
-        let pointer = pointer(&steps, below.as_slice());
+        let mut pointer = String::with_capacity(64);
+        path.write(&mut pointer);
+        below.iter().for_each(|name| push_name(&mut pointer, name));
         self.notes.push(Finding { rule, pointer, span, message: message() });
         Some(())
     }
@@ -230,17 +262,19 @@ impl<'a> Quick<'a> {
     }
 }
 
-impl<'p> Path<'p> {
-    fn steps(&self, steps: &mut Vec<Step<'p>>) {
+impl Path<'_> {
+    /// Writes the pointer (RFC 6901) behind what is there.
+    fn write(&self, pointer: &mut String) {
         match *self {
             Self::Root => {}
             Self::Member(above, name) => {
-                above.steps(steps);
-                steps.push(Step::Name(name));
+                above.write(pointer);
+                push_name(pointer, name);
             }
             Self::Element(above, index) => {
-                above.steps(steps);
-                steps.push(Step::Index(index));
+                above.write(pointer);
+                pointer.push('/');
+                pointer.push_str(&index.to_string());
             }
         }
     }

@@ -1,10 +1,10 @@
 //! The quick look at strings and other scalar values.
 
 use super::{Quick, form};
+use crate::Format;
 use crate::escape::unescape_bytes;
 use crate::json::special_bytes;
 use crate::judged::item_fault;
-use crate::Format;
 
 impl<'a> Quick<'a> {
     /// The place after exactly this string, which stands with its quotes.

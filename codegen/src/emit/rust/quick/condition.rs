@@ -7,9 +7,9 @@ use quote::quote;
 
 use super::super::condition::members;
 use super::super::names;
+use super::Scene;
 use super::keep::Keep;
 use super::switch::switch;
-use super::Scene;
 
 /// The statements for a struct's conditions, with `kept` in scope.
 pub(super) fn of_struct(scene: &Scene, definition: &Type, body: &Struct) -> TokenStream {

@@ -28,9 +28,10 @@ impl<'m> Kept<'m> {
         let mut kept = Self(BTreeMap::new());
         for definition in &contract.types {
             let Some(body) = contract.struct_named(&definition.name) else { continue };
-            let in_force = body.conditions.iter().filter(|condition| {
-                model.rule(&condition.rule).is_some_and(|rule| model.in_force(rule))
-            });
+            let in_force = body
+                .conditions
+                .iter()
+                .filter(|condition| model.rule(&condition.rule).is_some_and(|rule| model.in_force(rule)));
             for condition in in_force {
                 let mut wanted = Wanted { contract, definition, kept: &mut kept };
                 condition.when.iter().for_each(|predicate| wanted.predicate(predicate));
@@ -131,9 +132,10 @@ impl<'m> Wanted<'_, 'm> {
     fn path(&mut self, path: &'m [String], last: Keep) {
         let mut definition = self.definition.name.as_str();
         for (place, name) in path.iter().enumerate() {
-            let field = self.contract.struct_named(definition).and_then(|body| {
-                body.fields.iter().find(|field| field.name == *name)
-            });
+            let field = self
+                .contract
+                .struct_named(definition)
+                .and_then(|body| body.fields.iter().find(|field| field.name == *name));
             let Some(field) = field else { return };
             let keep = if place + 1 < path.len() { Keep::Object } else { last };
             let known = self.kept.0.entry((definition, &field.name)).or_insert(keep);

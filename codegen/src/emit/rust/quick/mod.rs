@@ -12,7 +12,7 @@ mod value;
 
 use model::{Contract, Direction, Field, Kind, Model, Struct, Test, Type, TypeBody};
 use proc_macro2::{Ident, Literal, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 
 use self::keep::{Keep, Kept};
 use super::names;
@@ -30,6 +30,9 @@ struct Scene<'m> {
 /// The module `quick` of a contract.
 pub(super) fn module(model: &Model, contract: &Contract) -> TokenStream {
     let scene = Scene { model, contract, kept: Kept::of(model, contract) };
+    if !scene.tells_messages_apart() {
+        return never();
+    }
     let structs = || {
         contract.types.iter().filter(|of| !of.pointers.is_empty()).filter_map(|of| match &of.body {
             TypeBody::Struct(body) => Some((of, body)),
@@ -41,17 +44,17 @@ pub(super) fn module(model: &Model, contract: &Contract) -> TokenStream {
     let (request, response) = (scene.root(Direction::Request), scene.root(Direction::Response));
     let is_row = condition::is_row(contract);
     quote! {
-        use wire::quick::{Path, Quick};
-        use wire::{Direction, Finding, Scratch};
+        use wire::quick::{Looked, Path, Quick};
+        use wire::{Direction, Scratch};
 
         /// Looks quickly at a message that says itself that it belongs to this contract: its
-        /// findings under the chosen readings if they are nothing but notes; `None` when only
+        /// findings under the chosen readings if they are nothing but notes; otherwise only
         /// [`check`](super::validate::check) can tell.
-        pub fn look(direction: Direction, bytes: &[u8], scratch: &Scratch) -> Option<Vec<Finding>> {
+        pub fn look(direction: Direction, bytes: &[u8], scratch: &Scratch) -> Looked {
             match direction {
                 Direction::Request => Quick::look(bytes, scratch, |quick, value| #request),
                 Direction::Response => Quick::look(bytes, scratch, |quick, value| #response),
-                Direction::Exchange => None,
+                Direction::Exchange => Looked::Nothing,
             }
         }
         #(#kept)*
@@ -60,7 +63,39 @@ pub(super) fn module(model: &Model, contract: &Contract) -> TokenStream {
     }
 }
 
+/// For contracts whose messages cannot be told apart from others at a quick look.
+fn never() -> TokenStream {
+    quote! {
+        use wire::quick::Looked;
+        use wire::{Direction, Scratch};
+
+        /// Messages of this contract take a closer look.
+        pub fn look(_: Direction, _: &[u8], _: &Scratch) -> Looked {
+            Looked::Nothing
+        }
+    }
+}
+
 impl<'m> Scene<'m> {
+    /// Whether heads stand nowhere but at the top of messages, and a second message beside the
+    /// first is found: [`Looked::Named`](wire::quick::Looked::Named) stands on both.
+    fn tells_messages_apart(&self) -> bool {
+        let envelope = &self.model.envelope;
+        let names = [&envelope.request, &envelope.response];
+        let heads = names.map(|message| format!("/{message}/{}", envelope.head));
+        let is_head = |pointer: &String| heads.contains(pointer);
+        let are_heads = self.contract.types.iter().all(|definition| {
+            let mut pointers = definition.pointers.iter();
+            !pointers.clone().any(is_head) || pointers.all(is_head)
+        });
+        let roots = [&self.contract.request, &self.contract.response];
+        are_heads
+            && roots.into_iter().all(|root| {
+                let unlisted = self.contract.struct_named(root).and_then(|body| body.unlisted.as_ref());
+                unlisted.is_some_and(|rule| self.in_force(rule))
+            })
+    }
+
     fn root(&self, direction: Direction) -> TokenStream {
         self.contract.root(direction).map_or_else(|| quote!(None), |name| self.call(name, &quote!(&Path::Root)))
     }
@@ -110,7 +145,7 @@ impl<'m> Scene<'m> {
         };
         quote! {
             #[allow(unused_mut, unused_variables)]
-            fn #name<'a>(quick: &mut Quick<'a>, start: usize, path: &Path<'_>) -> Option<#output> {
+            fn #name<'a>(quick: &mut Quick<'a>, value: usize, path: &Path<'_>) -> Option<#output> {
                 #inside
             }
         }
@@ -159,7 +194,8 @@ impl<'m> Scene<'m> {
             None => (TokenStream::new(), quote!(Some(at))),
         };
         quote! {
-            let mut at = quick.open(start)?;
+            let start = quick.open(value)?;
+            let mut at = start + 1;
             let mut seen = 0_u64;
             #let_kept
             #(#straight)*
@@ -250,9 +286,9 @@ impl<'m> Scene<'m> {
         let keep = self.kept.field(&definition.name, &field.name);
         let own = self.own_name(definition, field);
         let end = match own {
-            Some(own) => {
-                let word = value::quoted(own);
-                quote!(quick.word(value, #word))
+            Some((own, word)) => {
+                let word = value::quoted(word);
+                quote!(quick.own(value, wire::quick::Own::#own, #word))
             }
             None => self.plain_value(field, &path),
         };
@@ -275,30 +311,13 @@ impl<'m> Scene<'m> {
     }
 
     /// What a member must say so that the message belongs to this contract by its own words.
-    fn own_name(&self, definition: &Type, field: &Field) -> Option<&'m str> {
+    fn own_name(&self, definition: &Type, field: &Field) -> Option<(Ident, &'m str)> {
         let envelope = &self.model.envelope;
-        let is_head = [Direction::Request, Direction::Response].into_iter().any(|direction| {
-            let message = match direction {
-                Direction::Request => &envelope.request,
-                _ => &envelope.response,
-            };
-            let path = [message, &envelope.head];
-            let mut at = self.contract.root(direction);
-            for name in path {
-                let field = at
-                    .and_then(|at| self.contract.struct_named(at))
-                    .and_then(|body| body.fields.iter().find(|field| field.name == *name));
-                at = match field.map(|field| &field.kind) {
-                    Some(Kind::Struct { name }) => Some(name),
-                    _ => None,
-                };
-            }
-            at == Some(&definition.name)
-        });
+        let heads = [&envelope.request, &envelope.response].map(|message| format!("/{message}/{}", envelope.head));
         match () {
-            () if !is_head => None,
-            () if field.name == envelope.function => Some(&self.contract.function),
-            () if field.name == envelope.version => Some(&self.contract.version),
+            () if !definition.pointers.iter().any(|pointer| heads.contains(pointer)) => None,
+            () if field.name == envelope.function => Some((format_ident!("Function"), &self.contract.function)),
+            () if field.name == envelope.version => Some((format_ident!("Version"), &self.contract.version)),
             () => None,
         }
     }

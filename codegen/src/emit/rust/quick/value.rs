@@ -25,23 +25,24 @@ impl Scene<'_> {
             };
             decodes && tests.iter().all(|test| !matches!(test, Test::Type { kinds } if !kinds.contains(&kind)))
         };
-        let ways: Vec<_> =
-            [JsonKind::String, JsonKind::Integer, JsonKind::Boolean, JsonKind::Object, JsonKind::Array]
-                .into_iter()
-                .filter(|kind| is_allowed(*kind))
-                .map(|kind| match kind {
-                    JsonKind::String => self.text(field, &tests, path),
-                    JsonKind::Integer => integer(&tests),
-                    JsonKind::Boolean => quote!(quick.boolean(value)),
-                    JsonKind::Object => self.object(field, path),
-                    JsonKind::Array => self.list(field, path),
-                })
-                .collect();
+        let ways: Vec<_> = [JsonKind::String, JsonKind::Integer, JsonKind::Boolean, JsonKind::Object, JsonKind::Array]
+            .into_iter()
+            .filter(|kind| is_allowed(*kind))
+            .map(|kind| match kind {
+                JsonKind::String => self.text(field, &tests, path),
+                JsonKind::Integer => integer(&tests),
+                JsonKind::Boolean => quote!(quick.boolean(value)),
+                JsonKind::Object => self.object(field, path),
+                JsonKind::Array => self.list(field, path),
+            })
+            .collect();
         match ways.split_first() {
             None => quote!(None),
             Some((first, [])) => first.clone(),
             // What is no string fails at its first byte.
-            Some((first, others)) => quote!((if quick.is_text(value) { #first } else { None #(.or_else(|| #others))* })),
+            Some((first, others)) => {
+                quote!((if quick.is_text(value) { #first } else { None #(.or_else(|| #others))* }))
+            }
         }
     }
 
@@ -57,7 +58,8 @@ impl Scene<'_> {
     }
 
     fn text(&self, field: &Field, tests: &[&Test], path: &TokenStream) -> TokenStream {
-        let max = tests.iter().filter_map(|test| if let Test::MaxLength { max } = test { Some(*max) } else { None }).min();
+        let max =
+            tests.iter().filter_map(|test| if let Test::MaxLength { max } = test { Some(*max) } else { None }).min();
         let max_value = max.map_or_else(|| quote!(usize::MAX), |max| Literal::u32_unsuffixed(max).into_token());
         let others: Vec<&Test> = tests
             .iter()
