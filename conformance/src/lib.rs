@@ -41,6 +41,7 @@ pub mod log;
 pub mod mask;
 pub mod merge;
 pub mod nearest;
+mod quick;
 pub mod report;
 pub mod sequence;
 pub mod signature;

@@ -5,7 +5,8 @@ use std::sync::LazyLock;
 use conformance::catalog::Catalog;
 use conformance::envelope::ENVELOPE_RULES;
 use conformance::judge::{Options, Signature};
-use wire::{Contract, Direction, Finding, JSON_RULES, Readings, Rule, Severity};
+use wire::quick::Looked;
+use wire::{Contract, Direction, Finding, JSON_RULES, Readings, Rule, Scratch, Severity};
 
 use crate::placed::{assert_placed, assert_pointed};
 use crate::respelled::respelled;
@@ -21,6 +22,7 @@ const DIRECTIONS: [Direction; 2] = [Direction::Request, Direction::Response];
 ///   it is at a place where the rule applies, and its pointer leads to a value of the text.
 /// - Whoever gives contract and direction, and whoever leaves both to the text, gets what
 ///   the contract's validator says, and the latter only rules about envelopes besides.
+/// - A quick look finds the same or says nothing.
 /// - White space and escapes make no difference.
 /// - A text without warnings and errors is read into its Rust type: what validation
 ///   decodes is what serde reads.
@@ -42,6 +44,7 @@ pub fn judge(data: &[u8]) {
         assert!(readings.in_force(rule), "{} is not in force", rule.id);
     }
     assert_judged_by_itself(&catalog, text, &readings);
+    assert_looked_at_alike(&catalog, text);
     let told = assert_judged_as_told(&catalog, text, (contract, direction), &readings, &findings);
 
     // Its names are exactly what serde_json reads, unless a fault of the JSON says otherwise.
@@ -107,6 +110,16 @@ fn assert_judged_by_itself(catalog: &Catalog, text: &[u8], readings: &Readings) 
         let is_of_json = own.iter().all(|finding| is_in(JSON_RULES, finding.rule));
         assert!(is_of_json, "there is no contract, and yet {own:?}");
         assert!(!others.is_empty() || !own.is_empty(), "there is no contract, and nothing says why");
+    }
+}
+
+/// As a message of any contract, whichever it is.
+fn assert_looked_at_alike(catalog: &Catalog, text: &[u8]) {
+    let readings = catalog.readings();
+    for (contract, direction) in catalog.contracts.iter().flat_map(|contract| DIRECTIONS.map(|of| (contract, of))) {
+        let Looked::Found(found) = (contract.look)(direction, text, &Scratch::new()) else { continue };
+        let checked = (contract.check)(direction, text, &readings);
+        assert_eq!(shown(&found), shown(&checked), "a quick look finds something else");
     }
 }
 

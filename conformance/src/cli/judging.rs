@@ -118,8 +118,8 @@ pub(super) fn judge_all(
     let judge = |source: Result<Source, Unreadable>| source.map(|source| said(piece(source, &how), mask.as_ref()));
     in_order(inputs.jobs(), chunks, judge, |piece| {
         progress.beside(|| match piece {
-            Ok(mut piece) => {
-                session.take(&mut piece, out)?;
+            Ok(piece) => {
+                session.take(piece, out)?;
                 // Who reads along sees what there is.
                 out.flush().map_err(Failure::from)
             }
@@ -146,7 +146,7 @@ pub(super) fn judge_source(
 ) -> super::Outcome {
     let name = Arc::clone(&source.name);
     let mut session = Session::new(reporting, finds, how, &[Path::new(&*name)])?;
-    session.take(&mut piece(source, how), out)?;
+    session.take(piece(source, how), out)?;
     session.conclude(out)
 }
 
@@ -189,22 +189,23 @@ impl<'a> Session<'a> {
     }
 
     /// Takes what was judged in a piece, in its order.
-    fn take(&mut self, piece: &mut Piece, out: &mut dyn Write) -> Result<(), Failure> {
-        if let Some(counted) = piece.statistics.take() {
+    fn take(&mut self, piece: Piece, out: &mut dyn Write) -> Result<(), Failure> {
+        let Piece { source, done, filtered, empty, unanswered, unasked, statistics, .. } = piece;
+        if let Some(counted) = statistics {
             self.collection.statistics.get_or_insert_default().merge(counted);
         }
-        let Piece { source, done, filtered, empty, unanswered, unasked, .. } = piece;
         let summary = &mut self.collection.summary;
         summary.count_file(&source.name, source.records.len());
-        summary.count_filtered(*filtered);
-        summary.count_unpaired(*unanswered, *unasked);
-        summary.empty += *empty;
-        for done in done {
+        summary.count_filtered(filtered);
+        summary.count_unpaired(unanswered, unasked);
+        summary.empty += empty;
+        for mut done in done {
             if !done.is_left_out {
-                self.count(done);
-                self.add(source, done, out)?;
+                self.count(&done);
+                let findings = std::mem::take(&mut done.findings);
+                self.add(&source, &done, findings, out)?;
             }
-            let told = self.between.as_mut().map(|between| between.take(source, done));
+            let told = self.between.as_mut().map(|between| between.take(&source, &done));
             self.tell_all(told.unwrap_or_default(), out)?;
         }
         Ok(())
@@ -219,10 +220,16 @@ impl<'a> Session<'a> {
         }
     }
 
-    fn add(&mut self, source: &Source, done: &Done, out: &mut dyn Write) -> Result<(), Failure> {
+    fn add(
+        &mut self,
+        source: &Source,
+        done: &Done,
+        findings: Vec<Finding>,
+        out: &mut dyn Write,
+    ) -> Result<(), Failure> {
         let suite = done.judged.contract.map_or(UNKNOWN, |contract| contract.id);
         let is_skipped = done.judged.signature == Signature::WithoutKey;
-        if done.findings.is_empty() && !is_skipped && !self.collection.names_tests() {
+        if findings.is_empty() && !is_skipped && !self.collection.names_tests() {
             self.collection.count_passed(suite);
             return Ok(());
         }
@@ -235,7 +242,7 @@ impl<'a> Session<'a> {
         let skipped = || Outcome::Skipped("there is no key to verify the signature with".to_owned());
         let outcome = if is_skipped { skipped() } else { Outcome::Passed };
         let test = test(suite, &source.name, &name, outcome);
-        self.tell(test, done.findings.clone(), &[(source, &done.record)], out)
+        self.tell(test, findings, &[(source, &done.record)], out)
     }
 
     /// Reports what was found between messages.

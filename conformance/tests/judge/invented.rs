@@ -1,6 +1,7 @@
 //! Two editions of an invented API, validated by hand as generated code would.
 
 use conformance::catalog::Catalog;
+use wire::quick::Looked;
 use wire::{
     Algorithm, Citation, Contract, Direction, Envelope, Erratum, Finding, Hinge, Kinds, Read, Reader, Readings, Rule,
     Scope, Scratch, Severity, SignType, TypeRule,
@@ -46,6 +47,8 @@ const fn contract(id: &'static str, version: &'static str, function: &'static st
         rules: RULES,
         result_codes: &[],
         secrets: &[],
+        // It takes a closer look at everything.
+        look: |_, _, _| Looked::Nothing,
         check,
         check_exchange: |_, _, _| Vec::new(),
     }

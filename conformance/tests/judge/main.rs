@@ -1,6 +1,7 @@
 //! From bytes to reported findings, with an invented API: a library that lends books.
 
 mod invented;
+mod quick;
 
 use conformance::finding::{Finding, findings};
 use conformance::input::{Form, Source};

@@ -1,6 +1,7 @@
 //! Contracts as generated code offers them to the judge.
 
-use crate::{Citation, Direction, Finding, Readings, Rule};
+use crate::quick::Looked;
+use crate::{Citation, Direction, Finding, Readings, Rule, Scratch};
 
 /// One API at one version, compiled.
 pub struct Contract {
@@ -20,6 +21,10 @@ pub struct Contract {
     pub result_codes: &'static [ResultCode],
     /// The names of the members whose values reports mask.
     pub secrets: &'static [&'static str],
+    /// Looks quickly at one envelope whose head names this contract: what
+    /// [`check`](Self::check) finds under the chosen readings, as long as that is nothing but
+    /// notes.
+    pub look: fn(Direction, &[u8], &Scratch) -> Looked,
     /// Judges the bytes of one envelope against every rule of one message.
     pub check: fn(Direction, &[u8], &Readings) -> Vec<Finding>,
     /// Judges the bytes of a request's and its response's envelope against the rules

@@ -15,6 +15,50 @@ pub(crate) fn unescape<'a>(raw: &'a str, arena: &'a Bump) -> &'a str {
     text.into_bump_str()
 }
 
+/// What a string says whose escapes nobody has looked at yet; `None` if they are not right.
+pub(crate) fn unescape_bytes<'a>(raw: &[u8], arena: &'a Bump) -> Option<&'a [u8]> {
+    let mut said = bumpalo::collections::Vec::with_capacity_in(raw.len(), arena);
+    let mut rest = raw;
+    while let Some(plain) = memchr::memchr(b'\\', rest) {
+        let (before, escape) = rest.split_at_checked(plain)?;
+        said.extend_from_slice(before);
+        let character = match escape.get(1)? {
+            quote @ (b'"' | b'\\' | b'/') => *quote,
+            b'b' => 8,
+            b'f' => 12,
+            b'n' => b'\n',
+            b'r' => b'\r',
+            b't' => b'\t',
+            b'u' => {
+                let (character, length) = escaped_character(escape)?;
+                said.extend_from_slice(character.encode_utf8(&mut [0; 4]).as_bytes());
+                rest = escape.get(length..)?;
+                continue;
+            }
+            _ => return None,
+        };
+        said.push(character);
+        rest = escape.get(2..)?;
+    }
+    said.extend_from_slice(rest);
+    Some(said.into_bump_slice())
+}
+
+/// The character of the `\uXXXX` or the pair of them at the start, and their length.
+fn escaped_character(escape: &[u8]) -> Option<(char, usize)> {
+    let unit = |at: usize| {
+        let digits = escape.get(at..at + 6)?.strip_prefix(b"\\u")?;
+        digits.iter().try_fold(0, |unit, digit| Some(unit << 4 | char::from(*digit).to_digit(16)?))
+    };
+    match unit(0)? {
+        high @ 0xd800..=0xdbff => {
+            let low = unit(6).filter(|low| (0xdc00..=0xdfff).contains(low))?;
+            Some((char::from_u32(0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00))?, 12))
+        }
+        other => Some((char::from_u32(other)?, 6)),
+    }
+}
+
 /// Places of the escaped text for byte offsets of what it says. `offsets` come in
 /// ascending order; so one walk finds all. An offset inside an escaped character
 /// leads to the escape's start.

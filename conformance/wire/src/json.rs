@@ -255,7 +255,7 @@ fn plain_bytes(bytes: &[u8]) -> usize {
 /// of each. A carry can mark a byte wrongly, but only above a right mark, so the lowest
 /// mark is always right.
 #[inline(always)]
-fn special_bytes(bytes: u64) -> u64 {
+pub(crate) fn special_bytes(bytes: u64) -> u64 {
     const ONES: u64 = 0x0101_0101_0101_0101;
     const HIGHS: u64 = 0x8080_8080_8080_8080;
     let quotes = (bytes ^ (ONES * b'"' as u64)).wrapping_sub(ONES);

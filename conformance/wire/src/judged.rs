@@ -129,7 +129,12 @@ impl<'r, 'a> Judged<'r, 'a> {
 }
 
 /// What is wrong with an item of a list.
-fn item_fault(item: &str, one_of: &[&str], format: Option<Format>, quantity_after: Option<char>) -> Option<String> {
+pub(crate) fn item_fault(
+    item: &str,
+    one_of: &[&str],
+    format: Option<Format>,
+    quantity_after: Option<char>,
+) -> Option<String> {
     let mut name = item;
     if let Some(separator) = quantity_after {
         match item.rsplit_once(separator) {
@@ -147,6 +152,6 @@ fn item_fault(item: &str, one_of: &[&str], format: Option<Format>, quantity_afte
     Some(format!("has the item {}; {reason}", quoted(name)))
 }
 
-fn is_digits(text: &str) -> bool {
+pub(crate) fn is_digits(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }

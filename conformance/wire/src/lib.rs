@@ -30,6 +30,8 @@ mod format;
 mod text;
 mod time;
 
+pub mod quick;
+
 pub use contract::{Algorithm, Contract, Envelope, Message, ResultCode, SignType};
 pub use finding::{Finding, Severity, Span};
 pub use format::Format;

@@ -25,7 +25,7 @@ pub(crate) fn pointer(path: &[Step<'_>], below: &[&str]) -> String {
     pointer
 }
 
-fn push_name(pointer: &mut String, name: &str) {
+pub(crate) fn push_name(pointer: &mut String, name: &str) {
     pointer.push('/');
     for character in name.chars() {
         match character {

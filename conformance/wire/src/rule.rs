@@ -91,13 +91,14 @@ pub struct Erratum {
 pub struct Readings {
     errata: &'static [Erratum],
     chosen: Vec<usize>,
+    is_chosen: bool,
 }
 
 impl Readings {
     /// Every erratum as the ledger chooses.
     pub fn chosen(errata: &'static [Erratum]) -> Self {
         let chosen = errata.iter().map(|erratum| erratum.chosen).collect();
-        Self { errata, chosen }
+        Self { errata, chosen, is_chosen: true }
     }
 
     /// Picks another reading. On an unknown name, the names there are.
@@ -107,6 +108,8 @@ impl Readings {
         let readings = self.errata[place].readings;
         let picked = readings.iter().position(|candidate| *candidate == reading);
         self.chosen[place] = picked.ok_or_else(|| readings.to_vec())?;
+        let is_chosen = self.picked().next().is_none();
+        self.is_chosen = is_chosen;
         Ok(())
     }
 
@@ -121,6 +124,11 @@ impl Readings {
         let all = self.errata.iter().zip(&self.chosen);
         all.filter(|(erratum, chosen)| **chosen != erratum.chosen)
             .map(|(erratum, at)| (erratum.id, erratum.readings[*at]))
+    }
+
+    /// Whether every erratum has the reading that the ledger chooses.
+    pub fn is_chosen(&self) -> bool {
+        self.is_chosen
     }
 
     /// Whether the rule applies.

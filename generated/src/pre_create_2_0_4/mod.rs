@@ -1,6 +1,7 @@
 //! Types, validators and tables of `preCreate@2.0.4`.
 //!
 //! Compiled from `spec/` by `cargo xtask generate`; do not edit.
+pub mod quick;
 pub mod result_codes;
 pub mod rules;
 pub mod types;
@@ -17,6 +18,7 @@ pub static CONTRACT: wire::Contract = wire::Contract {
     rules: rules::RULES,
     result_codes: result_codes::RESULT_CODES,
     secrets: &["isvAccesstoken"],
+    look: quick::look,
     check: validate::check,
     check_exchange: validate::check_exchange,
 };

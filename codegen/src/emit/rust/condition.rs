@@ -126,7 +126,7 @@ fn settled(predicate: &Predicate, scope: &Scope) -> TokenStream {
 }
 
 /// The members whose text a predicate looks at, each once.
-fn members<'m>(predicate: &'m Predicate, paths: &mut Vec<&'m MemberPath>) {
+pub(super) fn members<'m>(predicate: &'m Predicate, paths: &mut Vec<&'m MemberPath>) {
     match predicate {
         Predicate::Present { .. } => {}
         Predicate::Is { member, .. } | Predicate::Has { member, .. } => {

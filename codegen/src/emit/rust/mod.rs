@@ -5,6 +5,7 @@
 
 mod condition;
 pub(super) mod names;
+mod quick;
 mod tables;
 mod types;
 mod validate;
@@ -32,6 +33,7 @@ pub fn files(model: &Model) -> Vec<File> {
         add("types", "Rust types", types::module(model, contract));
         add("view", "What validation reads of messages", view::module(contract));
         add("validate", "Validators", validate::module(contract));
+        add("quick", "Quick looks at messages", quick::module(model, contract));
         add("rules", "Rules", tables::rules(model, contract));
         add("result_codes", "Result codes", tables::result_codes(contract));
     }
@@ -151,6 +153,7 @@ fn contract_module(contract: &Contract) -> TokenStream {
         }
     });
     quote! {
+        pub mod quick;
         pub mod result_codes;
         pub mod rules;
         pub mod types;
@@ -168,6 +171,7 @@ fn contract_module(contract: &Contract) -> TokenStream {
             rules: rules::RULES,
             result_codes: result_codes::RESULT_CODES,
             secrets: &[#(#secrets),*],
+            look: quick::look,
             check: validate::check,
             check_exchange: validate::check_exchange,
         };

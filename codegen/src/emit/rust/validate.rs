@@ -228,7 +228,7 @@ fn value_check(field: &Field, check: &Check) -> Option<TokenStream> {
     })
 }
 
-fn variant(format: &wire::Format) -> TokenStream {
+pub(super) fn variant(format: &wire::Format) -> TokenStream {
     let ident = quote::format_ident!("{format:?}");
     quote!(Format::#ident)
 }

@@ -1,0 +1,140 @@
+//! The forms of strings, told from bytes: of dates only the usual ones, for the others
+//! [`Format::check`] is asked.
+
+use std::sync::LazyLock;
+
+use crate::Format;
+
+/// Whether a text has the form.
+#[inline]
+pub(super) fn has(format: Format, text: &[u8]) -> bool {
+    match format {
+        Format::DateTime => is_usual_date_time(text) || checked(format, text),
+        Format::DateTimeMillis => is_usual_millis(text) || checked(format, text),
+        Format::Date => text.len() == 10 && is_usual_date(text) || checked(format, text),
+        Format::Currency => is_currency(text),
+        Format::Mcc => text.len() == 4 && are_digits(text),
+        Format::EightDigits => text.len() == 8 && are_digits(text),
+        Format::Digits => !text.is_empty() && are_digits(text),
+        Format::Url => is_usual_url(text) || checked(format, text),
+        Format::DateTimeMinutes | Format::Decimal => checked(format, text),
+    }
+}
+
+#[inline(never)]
+fn checked(format: Format, text: &[u8]) -> bool {
+    std::str::from_utf8(text).is_ok_and(|text| format.check(text).is_ok())
+}
+
+#[inline]
+fn are_digits(text: &[u8]) -> bool {
+    text.iter().all(u8::is_ascii_digit)
+}
+
+/// `2001-07-04T12:08:56+05:30`
+fn is_usual_date_time(text: &[u8]) -> bool {
+    match text.split_at_checked(19) {
+        Some((local, offset)) => is_usual_time(local) && is_usual_offset(offset),
+        None => false,
+    }
+}
+
+/// `2019-06-01T12:01:01.379+08:30`
+fn is_usual_millis(text: &[u8]) -> bool {
+    let Some((local, rest)) = text.split_at_checked(19) else { return false };
+    match rest {
+        [b'.', a, b, c, offset @ ..] => is_usual_time(local) && are_digits(&[*a, *b, *c]) && is_usual_offset(offset),
+        _ => false,
+    }
+}
+
+fn is_usual_offset(text: &[u8]) -> bool {
+    match *text {
+        [b'Z'] => true,
+        [b'+' | b'-', h, i, b':', m, n] => two(h, i) < 24 && two(m, n) < 60,
+        _ => false,
+    }
+}
+
+/// Without leap seconds.
+fn is_usual_time(text: &[u8]) -> bool {
+    let [date @ .., b'T', h, i, b':', m, n, b':', s, t] = text else { return false };
+    is_usual_date(date) && two(*h, *i) < 24 && two(*m, *n) < 60 && two(*s, *t) < 60
+}
+
+/// Without the last days of months.
+fn is_usual_date(text: &[u8]) -> bool {
+    let [y, e, a, r, b'-', m, n, b'-', d, f, ..] = *text else { return false };
+    let year_is_digits = two(y, e).max(two(a, r)) < 100;
+    year_is_digits && two(m, n).wrapping_sub(1) < 12 && two(d, f).wrapping_sub(1) < 28
+}
+
+/// The number of two digits; more than 99 of other bytes.
+#[inline]
+fn two(tens: u8, ones: u8) -> u32 {
+    let (tens, ones) = (tens.wrapping_sub(b'0'), ones.wrapping_sub(b'0'));
+    if tens < 10 && ones < 10 { u32::from(tens) * 10 + u32::from(ones) } else { 1000 }
+}
+
+/// Without escapes.
+fn is_usual_url(text: &[u8]) -> bool {
+    let rest = text.strip_prefix(b"http").map(|rest| rest.strip_prefix(b"s").unwrap_or(rest));
+    let Some(rest) = rest.and_then(|rest| rest.strip_prefix(b"://")) else { return false };
+    !rest.is_empty() && rest.iter().all(|byte| URL.get(usize::from(*byte)) == Some(&true))
+}
+
+/// The characters of RFC 3986 but for the percent sign.
+static URL: [bool; 256] = {
+    let (mut table, mut byte) = ([false; 256], 0_u8);
+    while byte < 0x80 {
+        table[byte as usize] = byte.is_ascii_alphanumeric();
+        byte += 1;
+    }
+    let marks = b"._~:/?#[]@!$&'()*+,;=-";
+    let mut at = 0;
+    while at < marks.len() {
+        table[marks[at] as usize] = true;
+        at += 1;
+    }
+    table
+};
+
+fn is_currency(text: &[u8]) -> bool {
+    let [a, b, c] = *text else { return false };
+    let letters = [a, b, c].map(|byte| usize::from(byte.wrapping_sub(b'A')));
+    let [a, b, c] = letters;
+    letters.iter().all(|letter| *letter < 26) && CURRENCIES.get((a * 26 + b) * 26 + c) == Some(&true)
+}
+
+/// Whether three capitals are an active currency, by their places in the alphabet.
+static CURRENCIES: LazyLock<Vec<bool>> = LazyLock::new(|| {
+    let letters = || b'A'..=b'Z';
+    let codes = letters().flat_map(|a| letters().flat_map(move |b| letters().map(move |c| [a, b, c])));
+    codes.map(|code| checked(Format::Currency, &code)).collect()
+});
+
+#[cfg(test)]
+mod tests {
+    use super::has;
+    use crate::Format;
+
+    /// What bytes tell is what the text tells.
+    #[test]
+    fn forms_are_the_same() {
+        for format in Format::ALL {
+            let others = Format::ALL.iter().flat_map(|other| other.examples().iter().chain(other.counterexamples()));
+            for (_, text) in others {
+                assert_eq!(has(*format, text.as_bytes()), format.check(text).is_ok(), "{format:?} {text:?}");
+                // And after every change of one byte.
+                for place in 0..text.len() {
+                    for byte in *b"09AZaz:-+.TZ /%" {
+                        let mut bytes = text.as_bytes().to_vec();
+                        bytes[place] = byte;
+                        let Ok(text) = std::str::from_utf8(&bytes) else { continue };
+                        assert_eq!(has(*format, &bytes), format.check(text).is_ok(), "{format:?} {text:?}");
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,2997 @@
+//! Quick looks at messages of `preCreate@2.0.4`.
+//!
+//! Compiled from `spec/` by `cargo xtask generate`; do not edit.
+use wire::quick::{Looked, Path, Quick};
+use wire::{Direction, Scratch};
+/// Looks quickly at a message that says itself that it belongs to this contract: its
+/// findings under the chosen readings if they are nothing but notes; `None` when only
+/// [`check`](super::validate::check) can tell.
+pub fn look(
+    direction: Direction,
+    bytes: &[u8],
+    scratch: &Scratch,
+) -> Looked {
+    match direction {
+        Direction::Request => {
+            Quick::look(
+                bytes,
+                scratch,
+                |quick, value| request_envelope(quick, value, &Path::Root),
+            )
+        }
+        Direction::Response => {
+            Quick::look(
+                bytes,
+                scratch,
+                |quick, value| response_envelope(quick, value, &Path::Root),
+            )
+        }
+        Direction::Exchange => Looked::Nothing,
+    }
+}
+/// What conditions look at in a [`RequestHead`](super::types::RequestHead).
+#[derive(Clone, Copy, Default)]
+struct RequestHead<'a> {
+    req_time: Option<&'a [u8]>,
+    _borrows: std::marker::PhantomData<&'a ()>,
+}
+/// What conditions look at in a [`Order`](super::types::Order).
+#[derive(Clone, Copy, Default)]
+struct Order<'a> {
+    expiry_time: Option<&'a [u8]>,
+    _borrows: std::marker::PhantomData<&'a ()>,
+}
+/// What conditions look at in a [`ChinaTradeInformation`](super::types::ChinaTradeInformation).
+#[derive(Clone, Copy, Default)]
+struct ChinaTradeInformation<'a> {
+    business_type: Option<&'a [u8]>,
+    hotel_name: bool,
+    check_in_time: Option<&'a [u8]>,
+    check_out_time: Option<&'a [u8]>,
+    flight_number: bool,
+    departure_time: bool,
+    admission_notice_url: bool,
+    goods_info: bool,
+    total_quantity: bool,
+    other_business_type: bool,
+    _borrows: std::marker::PhantomData<&'a ()>,
+}
+/// What conditions look at in a [`RequestBody`](super::types::RequestBody).
+#[derive(Clone, Copy, Default)]
+struct RequestBody<'a> {
+    order: Option<Order<'a>>,
+    _borrows: std::marker::PhantomData<&'a ()>,
+}
+/// What conditions look at in a [`Request`](super::types::Request).
+#[derive(Clone, Copy, Default)]
+struct Request<'a> {
+    head: Option<RequestHead<'a>>,
+    body: Option<RequestBody<'a>>,
+    _borrows: std::marker::PhantomData<&'a ()>,
+}
+/// What conditions look at in a [`ResultInfo`](super::types::ResultInfo).
+#[derive(Clone, Copy, Default)]
+struct ResultInfo<'a> {
+    result_status: Option<&'a [u8]>,
+    result_code_id: Option<&'a [u8]>,
+    result_code: Option<&'a [u8]>,
+    result_msg: bool,
+    _borrows: std::marker::PhantomData<&'a ()>,
+}
+/// What conditions look at in a [`ResponseBody`](super::types::ResponseBody).
+#[derive(Clone, Copy, Default)]
+struct ResponseBody<'a> {
+    result_info: Option<ResultInfo<'a>>,
+    merchant_trans_id: bool,
+    order_qr_code: bool,
+    acquirement_id: bool,
+    create_time: bool,
+    order_amount: bool,
+    _borrows: std::marker::PhantomData<&'a ()>,
+}
+/// Whether these are together a row of the contract's result codes.
+#[allow(dead_code)]
+fn is_row(id: &[u8], code: &[u8], status: &[u8]) -> bool {
+    match code.len() {
+        7 => if code == b"SUCCESS" { status == b"S" && id == b"00000000" } else { false }
+        11 => {
+            if code == b"RISK_REJECT" {
+                status == b"F" && id == b"00000011"
+            } else {
+                false
+            }
+        }
+        12 => {
+            match code[0] {
+                b'K' => {
+                    if code == b"KEY_NO_FOUND" {
+                        status == b"F" && id == b"00000008"
+                    } else {
+                        false
+                    }
+                }
+                b'O' => {
+                    if code == b"OAUTH_FAILED" {
+                        status == b"F" && id == b"00000016"
+                    } else {
+                        false
+                    }
+                }
+                b'P' => {
+                    if code == b"PROCESS_FAIL" {
+                        status == b"F" && id == b"00000019"
+                    } else {
+                        false
+                    }
+                }
+                _ => false,
+            }
+        }
+        13 => {
+            if code == b"ACCESS_DENIED" {
+                status == b"F" && id == b"00000021"
+            } else {
+                if code == b"PARAM_ILLEGAL" {
+                    status == b"F" && id == b"00000004"
+                } else {
+                    false
+                }
+            }
+        }
+        14 => {
+            if code == b"API_IS_INVALID" {
+                status == b"F" && id == b"00000014"
+            } else {
+                if code == b"UNKNOWN_CLIENT" {
+                    status == b"F" && id == b"12014155"
+                } else {
+                    false
+                }
+            }
+        }
+        15 => {
+            if code == b"ORDER_IS_CLOSED" {
+                status == b"F" && id == b"12005100"
+            } else {
+                false
+            }
+        }
+        16 => {
+            if code == b"NO_INTERFACE_DEF" {
+                status == b"F" && id == b"00000013"
+            } else {
+                false
+            }
+        }
+        17 => {
+            match code[0] {
+                b'I' => {
+                    if code == b"INVALID_SIGNATURE" {
+                        status == b"F" && id == b"00000007"
+                    } else {
+                        false
+                    }
+                }
+                b'S' => {
+                    if code == b"SIGN_TYPE_INVALID" {
+                        status == b"F" && id == b"00000030"
+                    } else {
+                        false
+                    }
+                }
+                b'U' => {
+                    if code == b"UNKNOWN_EXCEPTION" {
+                        status == b"U" && id == b"00000901"
+                    } else {
+                        false
+                    }
+                }
+                _ => false,
+            }
+        }
+        18 => {
+            if code == b"COUNT_EXCEED_LIMIT" {
+                status == b"F" && id == b"12005128"
+            } else {
+                false
+            }
+        }
+        19 => {
+            if code == b"AMOUNT_EXCEED_LIMIT" {
+                status == b"F" && id == b"12005104"
+            } else {
+                false
+            }
+        }
+        20 => {
+            if code == b"CURRENCY_NOT_SUPPORT" {
+                status == b"F" && id == b"12005001"
+            } else {
+                if code == b"ORDER_STATUS_INVALID" {
+                    status == b"F" && id == b"12005003"
+                } else {
+                    false
+                }
+            }
+        }
+        21 => {
+            if code == b"INVALID_CLIENT_STATUS" {
+                status == b"F" && id == b"12014156"
+            } else {
+                false
+            }
+        }
+        22 => {
+            if code == b"USER_AGENT_NOT_SUPPORT" {
+                status == b"F" && id == b"12005137"
+            } else {
+                false
+            }
+        }
+        23 => {
+            if code == b"REPEAT_REQ_INCONSISTENT" {
+                status == b"F" && id == b"00000025"
+            } else {
+                false
+            }
+        }
+        27 => {
+            if code == b"CLIENT_FORBIDDEN_ACCESS_API" {
+                status == b"F" && id == b"12014152"
+            } else {
+                false
+            }
+        }
+        28 => {
+            if code == b"MERCHANT_NOT_SUPPORT_ACQUIRE" {
+                status == b"F" && id == b"12005136"
+            } else {
+                if code == b"REQUEST_TRAFFIC_EXCEED_LIMIT" {
+                    status == b"F" && id == b"00000024"
+                } else {
+                    false
+                }
+            }
+        }
+        36 => {
+            if code == b"MERCHANT_MONTHLY_AMOUNT_LIMIT_EXCEED" {
+                status == b"F" && id == b"12006007"
+            } else {
+                false
+            }
+        }
+        _ => false,
+    }
+}
+#[allow(unused_mut, unused_variables)]
+fn reserve_payload<'a>(
+    quick: &mut Quick<'a>,
+    value: usize,
+    path: &Path<'_>,
+) -> Option<usize> {
+    let start = quick.open(value)?;
+    let mut at = start + 1;
+    let mut seen = 0_u64;
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"isvAccesstoken\":") {
+        at = quick.text(value, usize::MAX)?;
+        seen |= 0x1;
+    }
+    at = match quick.closes(at) {
+        Some(end) => end,
+        None => {
+            let known = quick.known();
+            let mut begun = seen != 0;
+            loop {
+                if let Some(end) = quick.closes(at) {
+                    quick.forget(known);
+                    break end;
+                }
+                let (name, value) = quick.member(at, begun)?;
+                begun = true;
+                let listed: Option<usize> = match name.len() {
+                    14 => if name == b"isvAccesstoken" { Some(0) } else { None }
+                    _ => None,
+                };
+                match listed {
+                    Some(0) if seen & 0x1 == 0 => {
+                        at = quick.text(value, usize::MAX)?;
+                        seen |= 0x1;
+                    }
+                    None => at = quick.unlisted((name, value), known, None, path)?,
+                    Some(_) => return None,
+                }
+            }
+        }
+    };
+    Some(at)
+}
+#[allow(unused_mut, unused_variables)]
+fn request_head<'a>(
+    quick: &mut Quick<'a>,
+    value: usize,
+    path: &Path<'_>,
+) -> Option<(usize, RequestHead<'a>)> {
+    let start = quick.open(value)?;
+    let mut at = start + 1;
+    let mut seen = 0_u64;
+    let mut kept = RequestHead::default();
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"version\":") {
+        at = quick.own(value, wire::quick::Own::Version, b"\"2.0.4\"")?;
+        seen |= 0x1;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"function\":") {
+        at = quick.own(value, wire::quick::Own::Function, b"\"alipay.intl.acquiring.offline.preCreate\"")?;
+        seen |= 0x2;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"clientId\":") {
+        at = quick.text(value, 32)?;
+        seen |= 0x4;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"reqTime\":") {
+        at = match quick.form(value, usize::MAX, wire::Format::DateTime) {
+            Some(end) => {
+                kept.req_time = Some(quick.kept(value, end)?);
+                Some(end)
+            }
+            None => None,
+        }?;
+        seen |= 0x8;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"reqMsgId\":") {
+        at = quick.text(value, 64)?;
+        seen |= 0x10;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"reserve\":") {
+        at = quick
+            .payload(
+                value,
+                256,
+                |quick, value| reserve_payload(
+                    quick,
+                    value,
+                    &Path::Member(path, "reserve"),
+                ),
+            )?;
+        seen |= 0x20;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"signType\":") {
+        at = quick.word(value, b"\"RSA2\"")?;
+        seen |= 0x40;
+    }
+    at = match quick.closes(at) {
+        Some(end) => end,
+        None => {
+            let known = quick.known();
+            let mut begun = seen != 0;
+            loop {
+                if let Some(end) = quick.closes(at) {
+                    quick.forget(known);
+                    break end;
+                }
+                let (name, value) = quick.member(at, begun)?;
+                begun = true;
+                let listed: Option<usize> = match name.len() {
+                    7 => {
+                        match name[2] {
+                            b'q' => if name == b"reqTime" { Some(3) } else { None }
+                            b'r' => if name == b"version" { Some(0) } else { None }
+                            b's' => if name == b"reserve" { Some(5) } else { None }
+                            _ => None,
+                        }
+                    }
+                    8 => {
+                        match name[0] {
+                            b'c' => if name == b"clientId" { Some(2) } else { None }
+                            b'f' => if name == b"function" { Some(1) } else { None }
+                            b'r' => if name == b"reqMsgId" { Some(4) } else { None }
+                            b's' => if name == b"signType" { Some(6) } else { None }
+                            _ => None,
+                        }
+                    }
+                    _ => None,
+                };
+                match listed {
+                    Some(0) if seen & 0x1 == 0 => {
+                        at = quick.own(value, wire::quick::Own::Version, b"\"2.0.4\"")?;
+                        seen |= 0x1;
+                    }
+                    Some(1) if seen & 0x2 == 0 => {
+                        at = quick.own(value, wire::quick::Own::Function, b"\"alipay.intl.acquiring.offline.preCreate\"")?;
+                        seen |= 0x2;
+                    }
+                    Some(2) if seen & 0x4 == 0 => {
+                        at = quick.text(value, 32)?;
+                        seen |= 0x4;
+                    }
+                    Some(3) if seen & 0x8 == 0 => {
+                        at = match quick.form(value, usize::MAX, wire::Format::DateTime)
+                        {
+                            Some(end) => {
+                                kept.req_time = Some(quick.kept(value, end)?);
+                                Some(end)
+                            }
+                            None => None,
+                        }?;
+                        seen |= 0x8;
+                    }
+                    Some(4) if seen & 0x10 == 0 => {
+                        at = quick.text(value, 64)?;
+                        seen |= 0x10;
+                    }
+                    Some(5) if seen & 0x20 == 0 => {
+                        at = quick
+                            .payload(
+                                value,
+                                256,
+                                |quick, value| reserve_payload(
+                                    quick,
+                                    value,
+                                    &Path::Member(path, "reserve"),
+                                ),
+                            )?;
+                        seen |= 0x20;
+                    }
+                    Some(6) if seen & 0x40 == 0 => {
+                        at = quick.word(value, b"\"RSA2\"")?;
+                        seen |= 0x40;
+                    }
+                    None => {
+                        at = quick
+                            .unlisted(
+                                (name, value),
+                                known,
+                                Some(&super::rules::REQUEST_HEAD_UNLISTED),
+                                path,
+                            )?;
+                    }
+                    Some(_) => return None,
+                }
+            }
+        }
+    };
+    if seen & 0x1f != 0x1f {
+        return None;
+    }
+    Some((at, kept))
+}
+#[allow(unused_mut, unused_variables)]
+fn money<'a>(quick: &mut Quick<'a>, value: usize, path: &Path<'_>) -> Option<usize> {
+    let start = quick.open(value)?;
+    let mut at = start + 1;
+    let mut seen = 0_u64;
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"currency\":") {
+        at = quick.form(value, usize::MAX, wire::Format::Currency)?;
+        seen |= 0x1;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"value\":") {
+        at = quick.form(value, 16, wire::Format::Digits)?;
+        seen |= 0x2;
+    }
+    at = match quick.closes(at) {
+        Some(end) => end,
+        None => {
+            let known = quick.known();
+            let mut begun = seen != 0;
+            loop {
+                if let Some(end) = quick.closes(at) {
+                    quick.forget(known);
+                    break end;
+                }
+                let (name, value) = quick.member(at, begun)?;
+                begun = true;
+                let listed: Option<usize> = match name.len() {
+                    5 => if name == b"value" { Some(1) } else { None }
+                    8 => if name == b"currency" { Some(0) } else { None }
+                    _ => None,
+                };
+                match listed {
+                    Some(0) if seen & 0x1 == 0 => {
+                        at = quick.form(value, usize::MAX, wire::Format::Currency)?;
+                        seen |= 0x1;
+                    }
+                    Some(1) if seen & 0x2 == 0 => {
+                        at = quick.form(value, 16, wire::Format::Digits)?;
+                        seen |= 0x2;
+                    }
+                    None => {
+                        at = quick
+                            .unlisted(
+                                (name, value),
+                                known,
+                                Some(&super::rules::MONEY_UNLISTED),
+                                path,
+                            )?;
+                    }
+                    Some(_) => return None,
+                }
+            }
+        }
+    };
+    if seen & 0x3 != 0x3 {
+        return None;
+    }
+    Some(at)
+}
+#[allow(unused_mut, unused_variables)]
+fn seller<'a>(quick: &mut Quick<'a>, value: usize, path: &Path<'_>) -> Option<usize> {
+    let start = quick.open(value)?;
+    let mut at = start + 1;
+    let mut seen = 0_u64;
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"sellerId\":") {
+        at = quick.text(value, 32)?;
+        seen |= 0x1;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"sellerMCC\":") {
+        at = quick.form(value, usize::MAX, wire::Format::Mcc)?;
+        seen |= 0x2;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"sellerName\":") {
+        at = quick.text(value, 128)?;
+        seen |= 0x4;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"sellerEngName\":") {
+        at = quick.text(value, 256)?;
+        seen |= 0x8;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"storeId\":") {
+        at = quick.text(value, 32)?;
+        seen |= 0x10;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"storeMCC\":") {
+        at = quick.form(value, usize::MAX, wire::Format::Mcc)?;
+        seen |= 0x20;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"storeName\":") {
+        at = quick.text(value, 128)?;
+        seen |= 0x40;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"storeEngName\":") {
+        at = quick.text(value, 256)?;
+        seen |= 0x80;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"terminalId\":") {
+        at = quick.text(value, 64)?;
+        seen |= 0x100;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"operatorId\":") {
+        at = quick.text(value, 64)?;
+        seen |= 0x200;
+    }
+    at = match quick.closes(at) {
+        Some(end) => end,
+        None => {
+            let known = quick.known();
+            let mut begun = seen != 0;
+            loop {
+                if let Some(end) = quick.closes(at) {
+                    quick.forget(known);
+                    break end;
+                }
+                let (name, value) = quick.member(at, begun)?;
+                begun = true;
+                let listed: Option<usize> = match name.len() {
+                    7 => if name == b"storeId" { Some(4) } else { None }
+                    8 => {
+                        if name == b"sellerId" {
+                            Some(0)
+                        } else {
+                            if name == b"storeMCC" { Some(5) } else { None }
+                        }
+                    }
+                    9 => {
+                        if name == b"sellerMCC" {
+                            Some(1)
+                        } else {
+                            if name == b"storeName" { Some(6) } else { None }
+                        }
+                    }
+                    10 => {
+                        match name[0] {
+                            b'o' => if name == b"operatorId" { Some(9) } else { None }
+                            b's' => if name == b"sellerName" { Some(2) } else { None }
+                            b't' => if name == b"terminalId" { Some(8) } else { None }
+                            _ => None,
+                        }
+                    }
+                    12 => if name == b"storeEngName" { Some(7) } else { None }
+                    13 => if name == b"sellerEngName" { Some(3) } else { None }
+                    _ => None,
+                };
+                match listed {
+                    Some(0) if seen & 0x1 == 0 => {
+                        at = quick.text(value, 32)?;
+                        seen |= 0x1;
+                    }
+                    Some(1) if seen & 0x2 == 0 => {
+                        at = quick.form(value, usize::MAX, wire::Format::Mcc)?;
+                        seen |= 0x2;
+                    }
+                    Some(2) if seen & 0x4 == 0 => {
+                        at = quick.text(value, 128)?;
+                        seen |= 0x4;
+                    }
+                    Some(3) if seen & 0x8 == 0 => {
+                        at = quick.text(value, 256)?;
+                        seen |= 0x8;
+                    }
+                    Some(4) if seen & 0x10 == 0 => {
+                        at = quick.text(value, 32)?;
+                        seen |= 0x10;
+                    }
+                    Some(5) if seen & 0x20 == 0 => {
+                        at = quick.form(value, usize::MAX, wire::Format::Mcc)?;
+                        seen |= 0x20;
+                    }
+                    Some(6) if seen & 0x40 == 0 => {
+                        at = quick.text(value, 128)?;
+                        seen |= 0x40;
+                    }
+                    Some(7) if seen & 0x80 == 0 => {
+                        at = quick.text(value, 256)?;
+                        seen |= 0x80;
+                    }
+                    Some(8) if seen & 0x100 == 0 => {
+                        at = quick.text(value, 64)?;
+                        seen |= 0x100;
+                    }
+                    Some(9) if seen & 0x200 == 0 => {
+                        at = quick.text(value, 64)?;
+                        seen |= 0x200;
+                    }
+                    None => {
+                        at = quick
+                            .unlisted(
+                                (name, value),
+                                known,
+                                Some(&super::rules::SELLER_UNLISTED),
+                                path,
+                            )?;
+                    }
+                    Some(_) => return None,
+                }
+            }
+        }
+    };
+    if seen & 0x57 != 0x57 {
+        return None;
+    }
+    Some(at)
+}
+#[allow(unused_mut, unused_variables)]
+fn order<'a>(
+    quick: &mut Quick<'a>,
+    value: usize,
+    path: &Path<'_>,
+) -> Option<(usize, Order<'a>)> {
+    let start = quick.open(value)?;
+    let mut at = start + 1;
+    let mut seen = 0_u64;
+    let mut kept = Order::default();
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"orderAmount\":") {
+        at = money(quick, value, &Path::Member(path, "orderAmount"))?;
+        seen |= 0x1;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"orderTitle\":") {
+        at = quick.text(value, 256)?;
+        seen |= 0x2;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"orderDetail\":") {
+        at = quick.text(value, 400)?;
+        seen |= 0x4;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"seller\":") {
+        at = seller(quick, value, &Path::Member(path, "seller"))?;
+        seen |= 0x8;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"expiryTime\":") {
+        at = match quick.form(value, usize::MAX, wire::Format::DateTime) {
+            Some(end) => {
+                kept.expiry_time = Some(quick.kept(value, end)?);
+                Some(end)
+            }
+            None => None,
+        }?;
+        seen |= 0x10;
+    }
+    at = match quick.closes(at) {
+        Some(end) => end,
+        None => {
+            let known = quick.known();
+            let mut begun = seen != 0;
+            loop {
+                if let Some(end) = quick.closes(at) {
+                    quick.forget(known);
+                    break end;
+                }
+                let (name, value) = quick.member(at, begun)?;
+                begun = true;
+                let listed: Option<usize> = match name.len() {
+                    6 => if name == b"seller" { Some(3) } else { None }
+                    10 => {
+                        if name == b"orderTitle" {
+                            Some(1)
+                        } else {
+                            if name == b"expiryTime" { Some(4) } else { None }
+                        }
+                    }
+                    11 => {
+                        if name == b"orderAmount" {
+                            Some(0)
+                        } else {
+                            if name == b"orderDetail" { Some(2) } else { None }
+                        }
+                    }
+                    _ => None,
+                };
+                match listed {
+                    Some(0) if seen & 0x1 == 0 => {
+                        at = money(quick, value, &Path::Member(path, "orderAmount"))?;
+                        seen |= 0x1;
+                    }
+                    Some(1) if seen & 0x2 == 0 => {
+                        at = quick.text(value, 256)?;
+                        seen |= 0x2;
+                    }
+                    Some(2) if seen & 0x4 == 0 => {
+                        at = quick.text(value, 400)?;
+                        seen |= 0x4;
+                    }
+                    Some(3) if seen & 0x8 == 0 => {
+                        at = seller(quick, value, &Path::Member(path, "seller"))?;
+                        seen |= 0x8;
+                    }
+                    Some(4) if seen & 0x10 == 0 => {
+                        at = match quick.form(value, usize::MAX, wire::Format::DateTime)
+                        {
+                            Some(end) => {
+                                kept.expiry_time = Some(quick.kept(value, end)?);
+                                Some(end)
+                            }
+                            None => None,
+                        }?;
+                        seen |= 0x10;
+                    }
+                    None => {
+                        at = quick
+                            .unlisted(
+                                (name, value),
+                                known,
+                                Some(&super::rules::ORDER_UNLISTED),
+                                path,
+                            )?;
+                    }
+                    Some(_) => return None,
+                }
+            }
+        }
+    };
+    if seen & 0xf != 0xf {
+        return None;
+    }
+    Some((at, kept))
+}
+#[allow(unused_mut, unused_variables)]
+fn device_info<'a>(
+    quick: &mut Quick<'a>,
+    value: usize,
+    path: &Path<'_>,
+) -> Option<usize> {
+    let start = quick.open(value)?;
+    let mut at = start + 1;
+    let mut seen = 0_u64;
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"sessionId\":") {
+        at = quick.text(value, 64)?;
+        seen |= 0x1;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"serialNo\":") {
+        at = quick.text(value, 64)?;
+        seen |= 0x2;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"clientIp\":") {
+        at = quick.text(value, 32)?;
+        seen |= 0x4;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"latitudeLongitude\":") {
+        at = quick.text(value, 128)?;
+        seen |= 0x8;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"idfa\":") {
+        at = quick.text(value, 128)?;
+        seen |= 0x10;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"terminalType\":") {
+        at = quick
+            .word(value, b"\"APP\"")
+            .or_else(|| quick.word(value, b"\"WEB\""))
+            .or_else(|| quick.word(value, b"\"WAP\""))
+            .or_else(|| quick.word(value, b"\"SYSTEM\""))
+            .or_else(|| quick.word(value, b"\"APP_LINK\""))?;
+        seen |= 0x20;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"deviceName\":") {
+        at = quick.text(value, 256)?;
+        seen |= 0x40;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"deviceBrand\":") {
+        at = quick.text(value, 256)?;
+        seen |= 0x80;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"deviceModel\":") {
+        at = quick.text(value, 64)?;
+        seen |= 0x100;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"imei\":") {
+        at = quick.text(value, 64)?;
+        seen |= 0x200;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"osName\":") {
+        at = quick.text(value, 64)?;
+        seen |= 0x400;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"osVersion\":") {
+        at = quick.text(value, 32)?;
+        seen |= 0x800;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"wirelessNetwork\":") {
+        at = quick.text(value, 128)?;
+        seen |= 0x1000;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"wirelessCarrier\":") {
+        at = quick.text(value, 128)?;
+        seen |= 0x2000;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"flightMode\":") {
+        at = quick.text(value, 32)?;
+        seen |= 0x4000;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"fingerPrintEnabled\":") {
+        at = quick.text(value, 32)?;
+        seen |= 0x8000;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"deviceBootTime\":") {
+        at = quick.form(value, usize::MAX, wire::Format::DateTime)?;
+        seen |= 0x10000;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"lastUnlockTime\":") {
+        at = quick.form(value, usize::MAX, wire::Format::DateTime)?;
+        seen |= 0x20000;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"screenResolution\":") {
+        at = quick.text(value, 32)?;
+        seen |= 0x40000;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"isJailbreaked\":") {
+        at = quick.boolean(value)?;
+        seen |= 0x80000;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"macAddress\":") {
+        at = quick.text(value, 64)?;
+        seen |= 0x100000;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"systemLanguage\":") {
+        at = quick.text(value, 64)?;
+        seen |= 0x200000;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"timeZone\":") {
+        at = quick.text(value, 32)?;
+        seen |= 0x400000;
+    }
+    at = match quick.closes(at) {
+        Some(end) => end,
+        None => {
+            let known = quick.known();
+            let mut begun = seen != 0;
+            loop {
+                if let Some(end) = quick.closes(at) {
+                    quick.forget(known);
+                    break end;
+                }
+                let (name, value) = quick.member(at, begun)?;
+                begun = true;
+                let listed: Option<usize> = match name.len() {
+                    4 => {
+                        if name == b"idfa" {
+                            Some(4)
+                        } else {
+                            if name == b"imei" { Some(9) } else { None }
+                        }
+                    }
+                    6 => if name == b"osName" { Some(10) } else { None }
+                    8 => {
+                        match name[0] {
+                            b'c' => if name == b"clientIp" { Some(2) } else { None }
+                            b's' => if name == b"serialNo" { Some(1) } else { None }
+                            b't' => if name == b"timeZone" { Some(22) } else { None }
+                            _ => None,
+                        }
+                    }
+                    9 => {
+                        if name == b"sessionId" {
+                            Some(0)
+                        } else {
+                            if name == b"osVersion" { Some(11) } else { None }
+                        }
+                    }
+                    10 => {
+                        match name[0] {
+                            b'd' => if name == b"deviceName" { Some(6) } else { None }
+                            b'f' => if name == b"flightMode" { Some(14) } else { None }
+                            b'm' => if name == b"macAddress" { Some(20) } else { None }
+                            _ => None,
+                        }
+                    }
+                    11 => {
+                        if name == b"deviceBrand" {
+                            Some(7)
+                        } else {
+                            if name == b"deviceModel" { Some(8) } else { None }
+                        }
+                    }
+                    12 => if name == b"terminalType" { Some(5) } else { None }
+                    13 => if name == b"isJailbreaked" { Some(19) } else { None }
+                    14 => {
+                        match name[0] {
+                            b'd' => {
+                                if name == b"deviceBootTime" { Some(16) } else { None }
+                            }
+                            b'l' => {
+                                if name == b"lastUnlockTime" { Some(17) } else { None }
+                            }
+                            b's' => {
+                                if name == b"systemLanguage" { Some(21) } else { None }
+                            }
+                            _ => None,
+                        }
+                    }
+                    15 => {
+                        if name == b"wirelessNetwork" {
+                            Some(12)
+                        } else {
+                            if name == b"wirelessCarrier" { Some(13) } else { None }
+                        }
+                    }
+                    16 => if name == b"screenResolution" { Some(18) } else { None }
+                    17 => if name == b"latitudeLongitude" { Some(3) } else { None }
+                    18 => if name == b"fingerPrintEnabled" { Some(15) } else { None }
+                    _ => None,
+                };
+                match listed {
+                    Some(0) if seen & 0x1 == 0 => {
+                        at = quick.text(value, 64)?;
+                        seen |= 0x1;
+                    }
+                    Some(1) if seen & 0x2 == 0 => {
+                        at = quick.text(value, 64)?;
+                        seen |= 0x2;
+                    }
+                    Some(2) if seen & 0x4 == 0 => {
+                        at = quick.text(value, 32)?;
+                        seen |= 0x4;
+                    }
+                    Some(3) if seen & 0x8 == 0 => {
+                        at = quick.text(value, 128)?;
+                        seen |= 0x8;
+                    }
+                    Some(4) if seen & 0x10 == 0 => {
+                        at = quick.text(value, 128)?;
+                        seen |= 0x10;
+                    }
+                    Some(5) if seen & 0x20 == 0 => {
+                        at = quick
+                            .word(value, b"\"APP\"")
+                            .or_else(|| quick.word(value, b"\"WEB\""))
+                            .or_else(|| quick.word(value, b"\"WAP\""))
+                            .or_else(|| quick.word(value, b"\"SYSTEM\""))
+                            .or_else(|| quick.word(value, b"\"APP_LINK\""))?;
+                        seen |= 0x20;
+                    }
+                    Some(6) if seen & 0x40 == 0 => {
+                        at = quick.text(value, 256)?;
+                        seen |= 0x40;
+                    }
+                    Some(7) if seen & 0x80 == 0 => {
+                        at = quick.text(value, 256)?;
+                        seen |= 0x80;
+                    }
+                    Some(8) if seen & 0x100 == 0 => {
+                        at = quick.text(value, 64)?;
+                        seen |= 0x100;
+                    }
+                    Some(9) if seen & 0x200 == 0 => {
+                        at = quick.text(value, 64)?;
+                        seen |= 0x200;
+                    }
+                    Some(10) if seen & 0x400 == 0 => {
+                        at = quick.text(value, 64)?;
+                        seen |= 0x400;
+                    }
+                    Some(11) if seen & 0x800 == 0 => {
+                        at = quick.text(value, 32)?;
+                        seen |= 0x800;
+                    }
+                    Some(12) if seen & 0x1000 == 0 => {
+                        at = quick.text(value, 128)?;
+                        seen |= 0x1000;
+                    }
+                    Some(13) if seen & 0x2000 == 0 => {
+                        at = quick.text(value, 128)?;
+                        seen |= 0x2000;
+                    }
+                    Some(14) if seen & 0x4000 == 0 => {
+                        at = quick.text(value, 32)?;
+                        seen |= 0x4000;
+                    }
+                    Some(15) if seen & 0x8000 == 0 => {
+                        at = quick.text(value, 32)?;
+                        seen |= 0x8000;
+                    }
+                    Some(16) if seen & 0x10000 == 0 => {
+                        at = quick.form(value, usize::MAX, wire::Format::DateTime)?;
+                        seen |= 0x10000;
+                    }
+                    Some(17) if seen & 0x20000 == 0 => {
+                        at = quick.form(value, usize::MAX, wire::Format::DateTime)?;
+                        seen |= 0x20000;
+                    }
+                    Some(18) if seen & 0x40000 == 0 => {
+                        at = quick.text(value, 32)?;
+                        seen |= 0x40000;
+                    }
+                    Some(19) if seen & 0x80000 == 0 => {
+                        at = quick.boolean(value)?;
+                        seen |= 0x80000;
+                    }
+                    Some(20) if seen & 0x100000 == 0 => {
+                        at = quick.text(value, 64)?;
+                        seen |= 0x100000;
+                    }
+                    Some(21) if seen & 0x200000 == 0 => {
+                        at = quick.text(value, 64)?;
+                        seen |= 0x200000;
+                    }
+                    Some(22) if seen & 0x400000 == 0 => {
+                        at = quick.text(value, 32)?;
+                        seen |= 0x400000;
+                    }
+                    None => {
+                        at = quick
+                            .unlisted(
+                                (name, value),
+                                known,
+                                Some(&super::rules::DEVICE_INFO_UNLISTED),
+                                path,
+                            )?;
+                    }
+                    Some(_) => return None,
+                }
+            }
+        }
+    };
+    if seen & 0x1e != 0x1e {
+        if seen & 0x2 == 0 {
+            quick
+                .missing(
+                    &super::rules::DEVICE_INFO_SERIAL_NO_RECOMMENDED,
+                    path,
+                    (start, at),
+                    "member \"serialNo\" is recommended and missing",
+                )?;
+        }
+        if seen & 0x4 == 0 {
+            quick
+                .missing(
+                    &super::rules::DEVICE_INFO_CLIENT_IP_RECOMMENDED,
+                    path,
+                    (start, at),
+                    "member \"clientIp\" is recommended and missing",
+                )?;
+        }
+        if seen & 0x8 == 0 {
+            quick
+                .missing(
+                    &super::rules::DEVICE_INFO_LATITUDE_LONGITUDE_RECOMMENDED,
+                    path,
+                    (start, at),
+                    "member \"latitudeLongitude\" is recommended and missing",
+                )?;
+        }
+        if seen & 0x10 == 0 {
+            quick
+                .missing(
+                    &super::rules::DEVICE_INFO_IDFA_RECOMMENDED,
+                    path,
+                    (start, at),
+                    "member \"idfa\" is recommended and missing",
+                )?;
+        }
+    }
+    Some(at)
+}
+#[allow(unused_mut, unused_variables)]
+fn user_info<'a>(quick: &mut Quick<'a>, value: usize, path: &Path<'_>) -> Option<usize> {
+    let start = quick.open(value)?;
+    let mut at = start + 1;
+    let mut seen = 0_u64;
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"signupTime\":") {
+        at = quick.form(value, usize::MAX, wire::Format::DateTime)?;
+        seen |= 0x1;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"lastLoginTime\":") {
+        at = quick.form(value, usize::MAX, wire::Format::DateTime)?;
+        seen |= 0x2;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"merchantUserId\":") {
+        at = quick.text(value, 64)?;
+        seen |= 0x4;
+    }
+    at = match quick.closes(at) {
+        Some(end) => end,
+        None => {
+            let known = quick.known();
+            let mut begun = seen != 0;
+            loop {
+                if let Some(end) = quick.closes(at) {
+                    quick.forget(known);
+                    break end;
+                }
+                let (name, value) = quick.member(at, begun)?;
+                begun = true;
+                let listed: Option<usize> = match name.len() {
+                    10 => if name == b"signupTime" { Some(0) } else { None }
+                    13 => if name == b"lastLoginTime" { Some(1) } else { None }
+                    14 => if name == b"merchantUserId" { Some(2) } else { None }
+                    _ => None,
+                };
+                match listed {
+                    Some(0) if seen & 0x1 == 0 => {
+                        at = quick.form(value, usize::MAX, wire::Format::DateTime)?;
+                        seen |= 0x1;
+                    }
+                    Some(1) if seen & 0x2 == 0 => {
+                        at = quick.form(value, usize::MAX, wire::Format::DateTime)?;
+                        seen |= 0x2;
+                    }
+                    Some(2) if seen & 0x4 == 0 => {
+                        at = quick.text(value, 64)?;
+                        seen |= 0x4;
+                    }
+                    None => {
+                        at = quick
+                            .unlisted(
+                                (name, value),
+                                known,
+                                Some(&super::rules::USER_INFO_UNLISTED),
+                                path,
+                            )?;
+                    }
+                    Some(_) => return None,
+                }
+            }
+        }
+    };
+    Some(at)
+}
+#[allow(unused_mut, unused_variables)]
+fn order_info<'a>(
+    quick: &mut Quick<'a>,
+    value: usize,
+    path: &Path<'_>,
+) -> Option<usize> {
+    let start = quick.open(value)?;
+    let mut at = start + 1;
+    let mut seen = 0_u64;
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"productName\":") {
+        at = quick.text(value, 64)?;
+        seen |= 0x1;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"productCategory\":") {
+        at = quick.text(value, 64)?;
+        seen |= 0x2;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"productSubCategory\":") {
+        at = quick.text(value, 64)?;
+        seen |= 0x4;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"itemPrice\":") {
+        at = money(quick, value, &Path::Member(path, "itemPrice"))?;
+        seen |= 0x8;
+    }
+    at = match quick.closes(at) {
+        Some(end) => end,
+        None => {
+            let known = quick.known();
+            let mut begun = seen != 0;
+            loop {
+                if let Some(end) = quick.closes(at) {
+                    quick.forget(known);
+                    break end;
+                }
+                let (name, value) = quick.member(at, begun)?;
+                begun = true;
+                let listed: Option<usize> = match name.len() {
+                    9 => if name == b"itemPrice" { Some(3) } else { None }
+                    11 => if name == b"productName" { Some(0) } else { None }
+                    15 => if name == b"productCategory" { Some(1) } else { None }
+                    18 => if name == b"productSubCategory" { Some(2) } else { None }
+                    _ => None,
+                };
+                match listed {
+                    Some(0) if seen & 0x1 == 0 => {
+                        at = quick.text(value, 64)?;
+                        seen |= 0x1;
+                    }
+                    Some(1) if seen & 0x2 == 0 => {
+                        at = quick.text(value, 64)?;
+                        seen |= 0x2;
+                    }
+                    Some(2) if seen & 0x4 == 0 => {
+                        at = quick.text(value, 64)?;
+                        seen |= 0x4;
+                    }
+                    Some(3) if seen & 0x8 == 0 => {
+                        at = money(quick, value, &Path::Member(path, "itemPrice"))?;
+                        seen |= 0x8;
+                    }
+                    None => {
+                        at = quick
+                            .unlisted(
+                                (name, value),
+                                known,
+                                Some(&super::rules::ORDER_INFO_UNLISTED),
+                                path,
+                            )?;
+                    }
+                    Some(_) => return None,
+                }
+            }
+        }
+    };
+    Some(at)
+}
+#[allow(unused_mut, unused_variables)]
+fn risk_extend_info<'a>(
+    quick: &mut Quick<'a>,
+    value: usize,
+    path: &Path<'_>,
+) -> Option<usize> {
+    let start = quick.open(value)?;
+    let mut at = start + 1;
+    let mut seen = 0_u64;
+    at = match quick.closes(at) {
+        Some(end) => end,
+        None => {
+            let known = quick.known();
+            let mut begun = seen != 0;
+            loop {
+                if let Some(end) = quick.closes(at) {
+                    quick.forget(known);
+                    break end;
+                }
+                let (name, value) = quick.member(at, begun)?;
+                begun = true;
+                let listed: Option<usize> = match name.len() {
+                    _ => None,
+                };
+                match listed {
+                    None => at = quick.unlisted((name, value), known, None, path)?,
+                    Some(_) => return None,
+                }
+            }
+        }
+    };
+    Some(at)
+}
+#[allow(unused_mut, unused_variables)]
+fn risk_info<'a>(quick: &mut Quick<'a>, value: usize, path: &Path<'_>) -> Option<usize> {
+    let start = quick.open(value)?;
+    let mut at = start + 1;
+    let mut seen = 0_u64;
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"deviceInfo\":") {
+        at = device_info(quick, value, &Path::Member(path, "deviceInfo"))?;
+        seen |= 0x1;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"userInfo\":") {
+        at = user_info(quick, value, &Path::Member(path, "userInfo"))?;
+        seen |= 0x2;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"orderInfos\":") {
+        at = quick
+            .elements(
+                value,
+                &Path::Member(path, "orderInfos"),
+                |quick, value, path| order_info(quick, value, path),
+            )?;
+        seen |= 0x4;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"riskExtendInfo\":") {
+        at = quick
+            .payload(
+                value,
+                2048,
+                |quick, value| risk_extend_info(
+                    quick,
+                    value,
+                    &Path::Member(path, "riskExtendInfo"),
+                ),
+            )?;
+        seen |= 0x8;
+    }
+    at = match quick.closes(at) {
+        Some(end) => end,
+        None => {
+            let known = quick.known();
+            let mut begun = seen != 0;
+            loop {
+                if let Some(end) = quick.closes(at) {
+                    quick.forget(known);
+                    break end;
+                }
+                let (name, value) = quick.member(at, begun)?;
+                begun = true;
+                let listed: Option<usize> = match name.len() {
+                    8 => if name == b"userInfo" { Some(1) } else { None }
+                    10 => {
+                        if name == b"deviceInfo" {
+                            Some(0)
+                        } else {
+                            if name == b"orderInfos" { Some(2) } else { None }
+                        }
+                    }
+                    14 => if name == b"riskExtendInfo" { Some(3) } else { None }
+                    _ => None,
+                };
+                match listed {
+                    Some(0) if seen & 0x1 == 0 => {
+                        at = device_info(
+                            quick,
+                            value,
+                            &Path::Member(path, "deviceInfo"),
+                        )?;
+                        seen |= 0x1;
+                    }
+                    Some(1) if seen & 0x2 == 0 => {
+                        at = user_info(quick, value, &Path::Member(path, "userInfo"))?;
+                        seen |= 0x2;
+                    }
+                    Some(2) if seen & 0x4 == 0 => {
+                        at = quick
+                            .elements(
+                                value,
+                                &Path::Member(path, "orderInfos"),
+                                |quick, value, path| order_info(quick, value, path),
+                            )?;
+                        seen |= 0x4;
+                    }
+                    Some(3) if seen & 0x8 == 0 => {
+                        at = quick
+                            .payload(
+                                value,
+                                2048,
+                                |quick, value| risk_extend_info(
+                                    quick,
+                                    value,
+                                    &Path::Member(path, "riskExtendInfo"),
+                                ),
+                            )?;
+                        seen |= 0x8;
+                    }
+                    None => {
+                        at = quick
+                            .unlisted(
+                                (name, value),
+                                known,
+                                Some(&super::rules::RISK_INFO_UNLISTED),
+                                path,
+                            )?;
+                    }
+                    Some(_) => return None,
+                }
+            }
+        }
+    };
+    Some(at)
+}
+#[allow(unused_mut, unused_variables)]
+fn china_trade_information<'a>(
+    quick: &mut Quick<'a>,
+    value: usize,
+    path: &Path<'_>,
+) -> Option<(usize, ChinaTradeInformation<'a>)> {
+    let start = quick.open(value)?;
+    let mut at = start + 1;
+    let mut seen = 0_u64;
+    let mut kept = ChinaTradeInformation::default();
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"businessType\":") {
+        at = match quick
+            .test(
+                value,
+                usize::MAX,
+                |text| wire::quick::are_items(
+                    text,
+                    '|',
+                    &["1", "2", "3", "4", "5"],
+                    None,
+                    None,
+                ),
+            )
+        {
+            Some(end) => {
+                kept.business_type = Some(quick.kept(value, end)?);
+                Some(end)
+            }
+            None => None,
+        }?;
+        seen |= 0x1;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"hotelName\":") {
+        at = {
+            kept.hotel_name = true;
+            quick
+                .test(
+                    value,
+                    usize::MAX,
+                    |text| {
+                        wire::quick::has_only(text, " ,.<>()[]/\\-|")
+                            && wire::quick::are_items(text, '|', &[], None, None)
+                    },
+                )
+        }?;
+        seen |= 0x2;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"checkInTime\":") {
+        at = match quick.form(value, usize::MAX, wire::Format::Date) {
+            Some(end) => {
+                kept.check_in_time = Some(quick.kept(value, end)?);
+                Some(end)
+            }
+            None => None,
+        }?;
+        seen |= 0x4;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"checkOutTime\":") {
+        at = match quick.form(value, usize::MAX, wire::Format::Date) {
+            Some(end) => {
+                kept.check_out_time = Some(quick.kept(value, end)?);
+                Some(end)
+            }
+            None => None,
+        }?;
+        seen |= 0x8;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"flightNumber\":") {
+        at = {
+            kept.flight_number = true;
+            quick
+                .test(
+                    value,
+                    usize::MAX,
+                    |text| wire::quick::are_items(text, '|', &[], None, None),
+                )
+        }?;
+        seen |= 0x10;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"departureTime\":") {
+        at = {
+            kept.departure_time = true;
+            quick
+                .test(
+                    value,
+                    usize::MAX,
+                    |text| wire::quick::are_items(
+                        text,
+                        '|',
+                        &[],
+                        Some(wire::Format::DateTimeMinutes),
+                        None,
+                    ),
+                )
+        }?;
+        seen |= 0x20;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"admissionNoticeUrl\":") {
+        at = {
+            kept.admission_notice_url = true;
+            quick.form(value, usize::MAX, wire::Format::Url)
+        }?;
+        seen |= 0x40;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"goodsInfo\":") {
+        at = {
+            kept.goods_info = true;
+            quick
+                .test(
+                    value,
+                    usize::MAX,
+                    |text| wire::quick::are_items(text, '|', &[], None, Some('^')),
+                )
+        }?;
+        seen |= 0x80;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"totalQuantity\":") {
+        at = {
+            kept.total_quantity = true;
+            quick.integer(value, usize::MAX, |_| true)
+        }?;
+        seen |= 0x100;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"otherBusinessType\":") {
+        at = {
+            kept.other_business_type = true;
+            quick.text(value, usize::MAX)
+        }?;
+        seen |= 0x200;
+    }
+    at = match quick.closes(at) {
+        Some(end) => end,
+        None => {
+            let known = quick.known();
+            let mut begun = seen != 0;
+            loop {
+                if let Some(end) = quick.closes(at) {
+                    quick.forget(known);
+                    break end;
+                }
+                let (name, value) = quick.member(at, begun)?;
+                begun = true;
+                let listed: Option<usize> = match name.len() {
+                    9 => {
+                        if name == b"hotelName" {
+                            Some(1)
+                        } else {
+                            if name == b"goodsInfo" { Some(7) } else { None }
+                        }
+                    }
+                    11 => if name == b"checkInTime" { Some(2) } else { None }
+                    12 => {
+                        match name[0] {
+                            b'b' => if name == b"businessType" { Some(0) } else { None }
+                            b'c' => if name == b"checkOutTime" { Some(3) } else { None }
+                            b'f' => if name == b"flightNumber" { Some(4) } else { None }
+                            _ => None,
+                        }
+                    }
+                    13 => {
+                        if name == b"departureTime" {
+                            Some(5)
+                        } else {
+                            if name == b"totalQuantity" { Some(8) } else { None }
+                        }
+                    }
+                    17 => if name == b"otherBusinessType" { Some(9) } else { None }
+                    18 => if name == b"admissionNoticeUrl" { Some(6) } else { None }
+                    _ => None,
+                };
+                match listed {
+                    Some(0) if seen & 0x1 == 0 => {
+                        at = match quick
+                            .test(
+                                value,
+                                usize::MAX,
+                                |text| wire::quick::are_items(
+                                    text,
+                                    '|',
+                                    &["1", "2", "3", "4", "5"],
+                                    None,
+                                    None,
+                                ),
+                            )
+                        {
+                            Some(end) => {
+                                kept.business_type = Some(quick.kept(value, end)?);
+                                Some(end)
+                            }
+                            None => None,
+                        }?;
+                        seen |= 0x1;
+                    }
+                    Some(1) if seen & 0x2 == 0 => {
+                        at = {
+                            kept.hotel_name = true;
+                            quick
+                                .test(
+                                    value,
+                                    usize::MAX,
+                                    |text| {
+                                        wire::quick::has_only(text, " ,.<>()[]/\\-|")
+                                            && wire::quick::are_items(text, '|', &[], None, None)
+                                    },
+                                )
+                        }?;
+                        seen |= 0x2;
+                    }
+                    Some(2) if seen & 0x4 == 0 => {
+                        at = match quick.form(value, usize::MAX, wire::Format::Date) {
+                            Some(end) => {
+                                kept.check_in_time = Some(quick.kept(value, end)?);
+                                Some(end)
+                            }
+                            None => None,
+                        }?;
+                        seen |= 0x4;
+                    }
+                    Some(3) if seen & 0x8 == 0 => {
+                        at = match quick.form(value, usize::MAX, wire::Format::Date) {
+                            Some(end) => {
+                                kept.check_out_time = Some(quick.kept(value, end)?);
+                                Some(end)
+                            }
+                            None => None,
+                        }?;
+                        seen |= 0x8;
+                    }
+                    Some(4) if seen & 0x10 == 0 => {
+                        at = {
+                            kept.flight_number = true;
+                            quick
+                                .test(
+                                    value,
+                                    usize::MAX,
+                                    |text| wire::quick::are_items(text, '|', &[], None, None),
+                                )
+                        }?;
+                        seen |= 0x10;
+                    }
+                    Some(5) if seen & 0x20 == 0 => {
+                        at = {
+                            kept.departure_time = true;
+                            quick
+                                .test(
+                                    value,
+                                    usize::MAX,
+                                    |text| wire::quick::are_items(
+                                        text,
+                                        '|',
+                                        &[],
+                                        Some(wire::Format::DateTimeMinutes),
+                                        None,
+                                    ),
+                                )
+                        }?;
+                        seen |= 0x20;
+                    }
+                    Some(6) if seen & 0x40 == 0 => {
+                        at = {
+                            kept.admission_notice_url = true;
+                            quick.form(value, usize::MAX, wire::Format::Url)
+                        }?;
+                        seen |= 0x40;
+                    }
+                    Some(7) if seen & 0x80 == 0 => {
+                        at = {
+                            kept.goods_info = true;
+                            quick
+                                .test(
+                                    value,
+                                    usize::MAX,
+                                    |text| wire::quick::are_items(
+                                        text,
+                                        '|',
+                                        &[],
+                                        None,
+                                        Some('^'),
+                                    ),
+                                )
+                        }?;
+                        seen |= 0x80;
+                    }
+                    Some(8) if seen & 0x100 == 0 => {
+                        at = {
+                            kept.total_quantity = true;
+                            quick.integer(value, usize::MAX, |_| true)
+                        }?;
+                        seen |= 0x100;
+                    }
+                    Some(9) if seen & 0x200 == 0 => {
+                        at = {
+                            kept.other_business_type = true;
+                            quick.text(value, usize::MAX)
+                        }?;
+                        seen |= 0x200;
+                    }
+                    None => {
+                        at = quick
+                            .unlisted(
+                                (name, value),
+                                known,
+                                Some(&super::rules::CHINA_TRADE_INFORMATION_UNLISTED),
+                                path,
+                            )?;
+                    }
+                    Some(_) => return None,
+                }
+            }
+        }
+    };
+    if !wire::quick::condition::has(kept.business_type, "1", '|') && kept.hotel_name {
+        return None;
+    }
+    if !wire::quick::condition::has(kept.business_type, "1", '|')
+        && kept.check_in_time.is_some()
+    {
+        return None;
+    }
+    if !wire::quick::condition::has(kept.business_type, "1", '|')
+        && kept.check_out_time.is_some()
+    {
+        return None;
+    }
+    if !wire::quick::condition::has(kept.business_type, "2", '|') && kept.flight_number {
+        return None;
+    }
+    if !wire::quick::condition::has(kept.business_type, "2", '|') && kept.departure_time
+    {
+        return None;
+    }
+    if wire::quick::condition::has(kept.business_type, "3", '|')
+        && !kept.admission_notice_url
+    {
+        return None;
+    }
+    if !wire::quick::condition::has(kept.business_type, "4", '|') && kept.goods_info {
+        return None;
+    }
+    if !wire::quick::condition::has(kept.business_type, "4", '|') && kept.total_quantity
+    {
+        return None;
+    }
+    if wire::quick::condition::has(kept.business_type, "5", '|')
+        && !kept.other_business_type
+    {
+        return None;
+    }
+    if wire::quick::condition::before(kept.check_out_time, kept.check_in_time) {
+        return None;
+    }
+    Some((at, kept))
+}
+#[allow(unused_mut, unused_variables)]
+fn china_extend_info<'a>(
+    quick: &mut Quick<'a>,
+    value: usize,
+    path: &Path<'_>,
+) -> Option<usize> {
+    let start = quick.open(value)?;
+    let mut at = start + 1;
+    let mut seen = 0_u64;
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"chinaExtraTransInfo\":") {
+        at = china_trade_information(
+                quick,
+                value,
+                &Path::Member(path, "chinaExtraTransInfo"),
+            )
+            .map(|(end, _)| end)?;
+        seen |= 0x1;
+    }
+    at = match quick.closes(at) {
+        Some(end) => end,
+        None => {
+            let known = quick.known();
+            let mut begun = seen != 0;
+            loop {
+                if let Some(end) = quick.closes(at) {
+                    quick.forget(known);
+                    break end;
+                }
+                let (name, value) = quick.member(at, begun)?;
+                begun = true;
+                let listed: Option<usize> = match name.len() {
+                    19 => if name == b"chinaExtraTransInfo" { Some(0) } else { None }
+                    _ => None,
+                };
+                match listed {
+                    Some(0) if seen & 0x1 == 0 => {
+                        at = china_trade_information(
+                                quick,
+                                value,
+                                &Path::Member(path, "chinaExtraTransInfo"),
+                            )
+                            .map(|(end, _)| end)?;
+                        seen |= 0x1;
+                    }
+                    None => at = quick.unlisted((name, value), known, None, path)?,
+                    Some(_) => return None,
+                }
+            }
+        }
+    };
+    Some(at)
+}
+#[allow(unused_mut, unused_variables)]
+fn request_body<'a>(
+    quick: &mut Quick<'a>,
+    value: usize,
+    path: &Path<'_>,
+) -> Option<(usize, RequestBody<'a>)> {
+    let start = quick.open(value)?;
+    let mut at = start + 1;
+    let mut seen = 0_u64;
+    let mut kept = RequestBody::default();
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"merchantId\":") {
+        at = quick.text(value, 64)?;
+        seen |= 0x1;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"productCode\":") {
+        at = quick.word(value, b"\"OFFLINE_PAY\"")?;
+        seen |= 0x2;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"merchantTransId\":") {
+        at = quick.text(value, 64)?;
+        seen |= 0x4;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"order\":") {
+        at = order(quick, value, &Path::Member(path, "order"))
+            .map(|(end, object)| {
+                kept.order = Some(object);
+                end
+            })?;
+        seen |= 0x8;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"settleContractId\":") {
+        at = quick.text(value, 64)?;
+        seen |= 0x10;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"riskInfo\":") {
+        at = risk_info(quick, value, &Path::Member(path, "riskInfo"))?;
+        seen |= 0x20;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"notifyUrl\":") {
+        at = quick.form(value, 256, wire::Format::Url)?;
+        seen |= 0x40;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"sceneType\":") {
+        at = quick.word(value, b"\"TRANSACTIONQRCODE\"")?;
+        seen |= 0x80;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"extendInfo\":") {
+        at = quick
+            .payload(
+                value,
+                2048,
+                |quick, value| china_extend_info(
+                    quick,
+                    value,
+                    &Path::Member(path, "extendInfo"),
+                ),
+            )?;
+        seen |= 0x100;
+    }
+    at = match quick.closes(at) {
+        Some(end) => end,
+        None => {
+            let known = quick.known();
+            let mut begun = seen != 0;
+            loop {
+                if let Some(end) = quick.closes(at) {
+                    quick.forget(known);
+                    break end;
+                }
+                let (name, value) = quick.member(at, begun)?;
+                begun = true;
+                let listed: Option<usize> = match name.len() {
+                    5 => if name == b"order" { Some(3) } else { None }
+                    8 => if name == b"riskInfo" { Some(5) } else { None }
+                    9 => {
+                        if name == b"notifyUrl" {
+                            Some(6)
+                        } else {
+                            if name == b"sceneType" { Some(7) } else { None }
+                        }
+                    }
+                    10 => {
+                        if name == b"merchantId" {
+                            Some(0)
+                        } else {
+                            if name == b"extendInfo" { Some(8) } else { None }
+                        }
+                    }
+                    11 => if name == b"productCode" { Some(1) } else { None }
+                    15 => if name == b"merchantTransId" { Some(2) } else { None }
+                    16 => if name == b"settleContractId" { Some(4) } else { None }
+                    _ => None,
+                };
+                match listed {
+                    Some(0) if seen & 0x1 == 0 => {
+                        at = quick.text(value, 64)?;
+                        seen |= 0x1;
+                    }
+                    Some(1) if seen & 0x2 == 0 => {
+                        at = quick.word(value, b"\"OFFLINE_PAY\"")?;
+                        seen |= 0x2;
+                    }
+                    Some(2) if seen & 0x4 == 0 => {
+                        at = quick.text(value, 64)?;
+                        seen |= 0x4;
+                    }
+                    Some(3) if seen & 0x8 == 0 => {
+                        at = order(quick, value, &Path::Member(path, "order"))
+                            .map(|(end, object)| {
+                                kept.order = Some(object);
+                                end
+                            })?;
+                        seen |= 0x8;
+                    }
+                    Some(4) if seen & 0x10 == 0 => {
+                        at = quick.text(value, 64)?;
+                        seen |= 0x10;
+                    }
+                    Some(5) if seen & 0x20 == 0 => {
+                        at = risk_info(quick, value, &Path::Member(path, "riskInfo"))?;
+                        seen |= 0x20;
+                    }
+                    Some(6) if seen & 0x40 == 0 => {
+                        at = quick.form(value, 256, wire::Format::Url)?;
+                        seen |= 0x40;
+                    }
+                    Some(7) if seen & 0x80 == 0 => {
+                        at = quick.word(value, b"\"TRANSACTIONQRCODE\"")?;
+                        seen |= 0x80;
+                    }
+                    Some(8) if seen & 0x100 == 0 => {
+                        at = quick
+                            .payload(
+                                value,
+                                2048,
+                                |quick, value| china_extend_info(
+                                    quick,
+                                    value,
+                                    &Path::Member(path, "extendInfo"),
+                                ),
+                            )?;
+                        seen |= 0x100;
+                    }
+                    None => {
+                        at = quick
+                            .unlisted(
+                                (name, value),
+                                known,
+                                Some(&super::rules::REQUEST_BODY_UNLISTED),
+                                path,
+                            )?;
+                    }
+                    Some(_) => return None,
+                }
+            }
+        }
+    };
+    if seen & 0x8f != 0x8f {
+        return None;
+    }
+    if seen & 0x20 != 0x20 {
+        if seen & 0x20 == 0 {
+            quick
+                .missing(
+                    &super::rules::REQUEST_BODY_RISK_INFO_RECOMMENDED,
+                    path,
+                    (start, at),
+                    "member \"riskInfo\" is recommended and missing",
+                )?;
+        }
+    }
+    Some((at, kept))
+}
+#[allow(unused_mut, unused_variables)]
+fn request<'a>(
+    quick: &mut Quick<'a>,
+    value: usize,
+    path: &Path<'_>,
+) -> Option<(usize, Request<'a>)> {
+    let start = quick.open(value)?;
+    let mut at = start + 1;
+    let mut seen = 0_u64;
+    let mut kept = Request::default();
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"head\":") {
+        at = request_head(quick, value, &Path::Member(path, "head"))
+            .map(|(end, object)| {
+                kept.head = Some(object);
+                end
+            })?;
+        seen |= 0x1;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"body\":") {
+        at = request_body(quick, value, &Path::Member(path, "body"))
+            .map(|(end, object)| {
+                kept.body = Some(object);
+                end
+            })?;
+        seen |= 0x2;
+    }
+    at = match quick.closes(at) {
+        Some(end) => end,
+        None => {
+            let known = quick.known();
+            let mut begun = seen != 0;
+            loop {
+                if let Some(end) = quick.closes(at) {
+                    quick.forget(known);
+                    break end;
+                }
+                let (name, value) = quick.member(at, begun)?;
+                begun = true;
+                let listed: Option<usize> = match name.len() {
+                    4 => {
+                        if name == b"head" {
+                            Some(0)
+                        } else {
+                            if name == b"body" { Some(1) } else { None }
+                        }
+                    }
+                    _ => None,
+                };
+                match listed {
+                    Some(0) if seen & 0x1 == 0 => {
+                        at = request_head(quick, value, &Path::Member(path, "head"))
+                            .map(|(end, object)| {
+                                kept.head = Some(object);
+                                end
+                            })?;
+                        seen |= 0x1;
+                    }
+                    Some(1) if seen & 0x2 == 0 => {
+                        at = request_body(quick, value, &Path::Member(path, "body"))
+                            .map(|(end, object)| {
+                                kept.body = Some(object);
+                                end
+                            })?;
+                        seen |= 0x2;
+                    }
+                    None => {
+                        at = quick
+                            .unlisted(
+                                (name, value),
+                                known,
+                                Some(&super::rules::REQUEST_UNLISTED),
+                                path,
+                            )?;
+                    }
+                    Some(_) => return None,
+                }
+            }
+        }
+    };
+    if seen & 0x3 != 0x3 {
+        return None;
+    }
+    if wire::quick::condition::outside(
+        kept.head.and_then(|object| object.req_time),
+        kept.body.and_then(|object| object.order).and_then(|object| object.expiry_time),
+        60i64,
+        1800i64,
+    ) {
+        return None;
+    }
+    Some((at, kept))
+}
+#[allow(unused_mut, unused_variables)]
+fn request_envelope<'a>(
+    quick: &mut Quick<'a>,
+    value: usize,
+    path: &Path<'_>,
+) -> Option<usize> {
+    let start = quick.open(value)?;
+    let mut at = start + 1;
+    let mut seen = 0_u64;
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"request\":") {
+        at = request(quick, value, &Path::Member(path, "request")).map(|(end, _)| end)?;
+        seen |= 0x1;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"signature\":") {
+        at = quick.text(value, usize::MAX)?;
+        seen |= 0x2;
+    }
+    at = match quick.closes(at) {
+        Some(end) => end,
+        None => {
+            let known = quick.known();
+            let mut begun = seen != 0;
+            loop {
+                if let Some(end) = quick.closes(at) {
+                    quick.forget(known);
+                    break end;
+                }
+                let (name, value) = quick.member(at, begun)?;
+                begun = true;
+                let listed: Option<usize> = match name.len() {
+                    7 => if name == b"request" { Some(0) } else { None }
+                    9 => if name == b"signature" { Some(1) } else { None }
+                    _ => None,
+                };
+                match listed {
+                    Some(0) if seen & 0x1 == 0 => {
+                        at = request(quick, value, &Path::Member(path, "request"))
+                            .map(|(end, _)| end)?;
+                        seen |= 0x1;
+                    }
+                    Some(1) if seen & 0x2 == 0 => {
+                        at = quick.text(value, usize::MAX)?;
+                        seen |= 0x2;
+                    }
+                    None => at = None?,
+                    Some(_) => return None,
+                }
+            }
+        }
+    };
+    if seen & 0x3 != 0x3 {
+        return None;
+    }
+    Some(at)
+}
+#[allow(unused_mut, unused_variables)]
+fn response_reserve_payload<'a>(
+    quick: &mut Quick<'a>,
+    value: usize,
+    path: &Path<'_>,
+) -> Option<usize> {
+    let start = quick.open(value)?;
+    let mut at = start + 1;
+    let mut seen = 0_u64;
+    at = match quick.closes(at) {
+        Some(end) => end,
+        None => {
+            let known = quick.known();
+            let mut begun = seen != 0;
+            loop {
+                if let Some(end) = quick.closes(at) {
+                    quick.forget(known);
+                    break end;
+                }
+                let (name, value) = quick.member(at, begun)?;
+                begun = true;
+                let listed: Option<usize> = match name.len() {
+                    _ => None,
+                };
+                match listed {
+                    None => at = quick.unlisted((name, value), known, None, path)?,
+                    Some(_) => return None,
+                }
+            }
+        }
+    };
+    Some(at)
+}
+#[allow(unused_mut, unused_variables)]
+fn response_head<'a>(
+    quick: &mut Quick<'a>,
+    value: usize,
+    path: &Path<'_>,
+) -> Option<usize> {
+    let start = quick.open(value)?;
+    let mut at = start + 1;
+    let mut seen = 0_u64;
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"version\":") {
+        at = quick.own(value, wire::quick::Own::Version, b"\"2.0.4\"")?;
+        seen |= 0x1;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"function\":") {
+        at = quick.own(value, wire::quick::Own::Function, b"\"alipay.intl.acquiring.offline.preCreate\"")?;
+        seen |= 0x2;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"clientId\":") {
+        at = quick.text(value, 32)?;
+        seen |= 0x4;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"respTime\":") {
+        at = quick.form(value, usize::MAX, wire::Format::DateTime)?;
+        seen |= 0x8;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"reqMsgId\":") {
+        at = quick.text(value, 64)?;
+        seen |= 0x10;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"reserve\":") {
+        at = quick
+            .payload(
+                value,
+                256,
+                |quick, value| response_reserve_payload(
+                    quick,
+                    value,
+                    &Path::Member(path, "reserve"),
+                ),
+            )?;
+        seen |= 0x20;
+    }
+    at = match quick.closes(at) {
+        Some(end) => end,
+        None => {
+            let known = quick.known();
+            let mut begun = seen != 0;
+            loop {
+                if let Some(end) = quick.closes(at) {
+                    quick.forget(known);
+                    break end;
+                }
+                let (name, value) = quick.member(at, begun)?;
+                begun = true;
+                let listed: Option<usize> = match name.len() {
+                    7 => {
+                        if name == b"version" {
+                            Some(0)
+                        } else {
+                            if name == b"reserve" { Some(5) } else { None }
+                        }
+                    }
+                    8 => {
+                        match name[2] {
+                            b'i' => if name == b"clientId" { Some(2) } else { None }
+                            b'n' => if name == b"function" { Some(1) } else { None }
+                            b'q' => if name == b"reqMsgId" { Some(4) } else { None }
+                            b's' => if name == b"respTime" { Some(3) } else { None }
+                            _ => None,
+                        }
+                    }
+                    _ => None,
+                };
+                match listed {
+                    Some(0) if seen & 0x1 == 0 => {
+                        at = quick.own(value, wire::quick::Own::Version, b"\"2.0.4\"")?;
+                        seen |= 0x1;
+                    }
+                    Some(1) if seen & 0x2 == 0 => {
+                        at = quick.own(value, wire::quick::Own::Function, b"\"alipay.intl.acquiring.offline.preCreate\"")?;
+                        seen |= 0x2;
+                    }
+                    Some(2) if seen & 0x4 == 0 => {
+                        at = quick.text(value, 32)?;
+                        seen |= 0x4;
+                    }
+                    Some(3) if seen & 0x8 == 0 => {
+                        at = quick.form(value, usize::MAX, wire::Format::DateTime)?;
+                        seen |= 0x8;
+                    }
+                    Some(4) if seen & 0x10 == 0 => {
+                        at = quick.text(value, 64)?;
+                        seen |= 0x10;
+                    }
+                    Some(5) if seen & 0x20 == 0 => {
+                        at = quick
+                            .payload(
+                                value,
+                                256,
+                                |quick, value| response_reserve_payload(
+                                    quick,
+                                    value,
+                                    &Path::Member(path, "reserve"),
+                                ),
+                            )?;
+                        seen |= 0x20;
+                    }
+                    None => {
+                        at = quick
+                            .unlisted(
+                                (name, value),
+                                known,
+                                Some(&super::rules::RESPONSE_HEAD_UNLISTED),
+                                path,
+                            )?;
+                    }
+                    Some(_) => return None,
+                }
+            }
+        }
+    };
+    if seen & 0x1f != 0x1f {
+        return None;
+    }
+    Some(at)
+}
+#[allow(unused_mut, unused_variables)]
+fn result_info<'a>(
+    quick: &mut Quick<'a>,
+    value: usize,
+    path: &Path<'_>,
+) -> Option<(usize, ResultInfo<'a>)> {
+    let start = quick.open(value)?;
+    let mut at = start + 1;
+    let mut seen = 0_u64;
+    let mut kept = ResultInfo::default();
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"resultStatus\":") {
+        at = match quick
+            .word(value, b"\"S\"")
+            .or_else(|| quick.word(value, b"\"F\""))
+            .or_else(|| quick.word(value, b"\"U\""))
+        {
+            Some(end) => {
+                kept.result_status = Some(quick.kept(value, end)?);
+                Some(end)
+            }
+            None => None,
+        }?;
+        seen |= 0x1;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"resultCodeId\":") {
+        at = match quick.form(value, usize::MAX, wire::Format::EightDigits) {
+            Some(end) => {
+                kept.result_code_id = Some(quick.kept(value, end)?);
+                Some(end)
+            }
+            None => None,
+        }?;
+        seen |= 0x2;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"resultCode\":") {
+        at = match quick.text(value, 64) {
+            Some(end) => {
+                kept.result_code = Some(quick.kept(value, end)?);
+                Some(end)
+            }
+            None => None,
+        }?;
+        seen |= 0x4;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"resultMsg\":") {
+        at = {
+            kept.result_msg = true;
+            quick.text(value, 256)
+        }?;
+        seen |= 0x8;
+    }
+    at = match quick.closes(at) {
+        Some(end) => end,
+        None => {
+            let known = quick.known();
+            let mut begun = seen != 0;
+            loop {
+                if let Some(end) = quick.closes(at) {
+                    quick.forget(known);
+                    break end;
+                }
+                let (name, value) = quick.member(at, begun)?;
+                begun = true;
+                let listed: Option<usize> = match name.len() {
+                    9 => if name == b"resultMsg" { Some(3) } else { None }
+                    10 => if name == b"resultCode" { Some(2) } else { None }
+                    12 => {
+                        if name == b"resultStatus" {
+                            Some(0)
+                        } else {
+                            if name == b"resultCodeId" { Some(1) } else { None }
+                        }
+                    }
+                    _ => None,
+                };
+                match listed {
+                    Some(0) if seen & 0x1 == 0 => {
+                        at = match quick
+                            .word(value, b"\"S\"")
+                            .or_else(|| quick.word(value, b"\"F\""))
+                            .or_else(|| quick.word(value, b"\"U\""))
+                        {
+                            Some(end) => {
+                                kept.result_status = Some(quick.kept(value, end)?);
+                                Some(end)
+                            }
+                            None => None,
+                        }?;
+                        seen |= 0x1;
+                    }
+                    Some(1) if seen & 0x2 == 0 => {
+                        at = match quick
+                            .form(value, usize::MAX, wire::Format::EightDigits)
+                        {
+                            Some(end) => {
+                                kept.result_code_id = Some(quick.kept(value, end)?);
+                                Some(end)
+                            }
+                            None => None,
+                        }?;
+                        seen |= 0x2;
+                    }
+                    Some(2) if seen & 0x4 == 0 => {
+                        at = match quick.text(value, 64) {
+                            Some(end) => {
+                                kept.result_code = Some(quick.kept(value, end)?);
+                                Some(end)
+                            }
+                            None => None,
+                        }?;
+                        seen |= 0x4;
+                    }
+                    Some(3) if seen & 0x8 == 0 => {
+                        at = {
+                            kept.result_msg = true;
+                            quick.text(value, 256)
+                        }?;
+                        seen |= 0x8;
+                    }
+                    None => {
+                        at = quick
+                            .unlisted(
+                                (name, value),
+                                known,
+                                Some(&super::rules::RESULT_INFO_UNLISTED),
+                                path,
+                            )?;
+                    }
+                    Some(_) => return None,
+                }
+            }
+        }
+    };
+    if seen & 0x7 != 0x7 {
+        return None;
+    }
+    if kept
+        .result_status
+        .is_some_and(|text| match text.len() {
+            1 => {
+                if text == b"F" { true } else { if text == b"U" { true } else { false } }
+            }
+            _ => false,
+        }) && !kept.result_msg
+    {
+        return None;
+    }
+    if kept
+        .result_status
+        .is_some_and(|text| match text.len() {
+            1 => if text == b"S" { true } else { false }
+            _ => false,
+        }) && kept.result_code_id.is_some()
+        && !kept
+            .result_code_id
+            .is_some_and(|text| match text.len() {
+                8 => if text == b"00000000" { true } else { false }
+                _ => false,
+            })
+    {
+        return None;
+    }
+    if kept
+        .result_code_id
+        .is_some_and(|text| match text.len() {
+            8 => if text == b"00000000" { true } else { false }
+            _ => false,
+        }) && kept.result_status.is_some()
+        && !kept
+            .result_status
+            .is_some_and(|text| match text.len() {
+                1 => if text == b"S" { true } else { false }
+                _ => false,
+            })
+    {
+        return None;
+    }
+    if (false
+        || (true
+            && kept
+                .result_status
+                .is_some_and(|text| match text.len() {
+                    1 => if text == b"S" { true } else { false }
+                    _ => false,
+                })
+            && kept
+                .result_code_id
+                .is_some_and(|text| match text.len() {
+                    8 => if text == b"00000000" { true } else { false }
+                    _ => false,
+                }))
+        || (true
+            && kept
+                .result_status
+                .is_some_and(|text| match text.len() {
+                    1 => {
+                        if text == b"F" {
+                            true
+                        } else {
+                            if text == b"U" { true } else { false }
+                        }
+                    }
+                    _ => false,
+                })
+            && !kept
+                .result_code_id
+                .is_some_and(|text| match text.len() {
+                    8 => if text == b"00000000" { true } else { false }
+                    _ => false,
+                })))
+        && matches!(
+            (kept.result_code_id, kept.result_code, kept.result_status), (Some(id),
+            Some(code), Some(status)) if ! is_row(id, code, status)
+        )
+    {
+        return None;
+    }
+    Some((at, kept))
+}
+#[allow(unused_mut, unused_variables)]
+fn response_extend_info<'a>(
+    quick: &mut Quick<'a>,
+    value: usize,
+    path: &Path<'_>,
+) -> Option<usize> {
+    let start = quick.open(value)?;
+    let mut at = start + 1;
+    let mut seen = 0_u64;
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"isEnterpriseUser\":") {
+        at = quick.text(value, usize::MAX)?;
+        seen |= 0x1;
+    }
+    at = match quick.closes(at) {
+        Some(end) => end,
+        None => {
+            let known = quick.known();
+            let mut begun = seen != 0;
+            loop {
+                if let Some(end) = quick.closes(at) {
+                    quick.forget(known);
+                    break end;
+                }
+                let (name, value) = quick.member(at, begun)?;
+                begun = true;
+                let listed: Option<usize> = match name.len() {
+                    16 => if name == b"isEnterpriseUser" { Some(0) } else { None }
+                    _ => None,
+                };
+                match listed {
+                    Some(0) if seen & 0x1 == 0 => {
+                        at = quick.text(value, usize::MAX)?;
+                        seen |= 0x1;
+                    }
+                    None => at = quick.unlisted((name, value), known, None, path)?,
+                    Some(_) => return None,
+                }
+            }
+        }
+    };
+    Some(at)
+}
+#[allow(unused_mut, unused_variables)]
+fn response_body<'a>(
+    quick: &mut Quick<'a>,
+    value: usize,
+    path: &Path<'_>,
+) -> Option<(usize, ResponseBody<'a>)> {
+    let start = quick.open(value)?;
+    let mut at = start + 1;
+    let mut seen = 0_u64;
+    let mut kept = ResponseBody::default();
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"resultInfo\":") {
+        at = result_info(quick, value, &Path::Member(path, "resultInfo"))
+            .map(|(end, object)| {
+                kept.result_info = Some(object);
+                end
+            })?;
+        seen |= 0x1;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"merchantTransId\":") {
+        at = {
+            kept.merchant_trans_id = true;
+            quick.text(value, 64)
+        }?;
+        seen |= 0x2;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"orderQrCode\":") {
+        at = {
+            kept.order_qr_code = true;
+            quick.text(value, 1024)
+        }?;
+        seen |= 0x4;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"extendInfo\":") {
+        at = quick
+            .payload(
+                value,
+                2048,
+                |quick, value| response_extend_info(
+                    quick,
+                    value,
+                    &Path::Member(path, "extendInfo"),
+                ),
+            )?;
+        seen |= 0x8;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"bigPicUrl\":") {
+        at = quick.form(value, 2048, wire::Format::Url)?;
+        seen |= 0x10;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"smallPicUrl\":") {
+        at = quick.form(value, 2048, wire::Format::Url)?;
+        seen |= 0x20;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"picUrl\":") {
+        at = quick.form(value, 2048, wire::Format::Url)?;
+        seen |= 0x40;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"acquirementId\":") {
+        at = {
+            kept.acquirement_id = true;
+            quick.text(value, 64)
+        }?;
+        seen |= 0x80;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"createTime\":") {
+        at = {
+            kept.create_time = true;
+            quick.form(value, usize::MAX, wire::Format::DateTime)
+        }?;
+        seen |= 0x100;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"orderAmount\":") {
+        at = {
+            kept.order_amount = true;
+            money(quick, value, &Path::Member(path, "orderAmount"))
+        }?;
+        seen |= 0x200;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"payScheme\":") {
+        at = quick.form(value, 256, wire::Format::Url)?;
+        seen |= 0x400;
+    }
+    at = match quick.closes(at) {
+        Some(end) => end,
+        None => {
+            let known = quick.known();
+            let mut begun = seen != 0;
+            loop {
+                if let Some(end) = quick.closes(at) {
+                    quick.forget(known);
+                    break end;
+                }
+                let (name, value) = quick.member(at, begun)?;
+                begun = true;
+                let listed: Option<usize> = match name.len() {
+                    6 => if name == b"picUrl" { Some(6) } else { None }
+                    9 => {
+                        if name == b"bigPicUrl" {
+                            Some(4)
+                        } else {
+                            if name == b"payScheme" { Some(10) } else { None }
+                        }
+                    }
+                    10 => {
+                        match name[0] {
+                            b'c' => if name == b"createTime" { Some(8) } else { None }
+                            b'e' => if name == b"extendInfo" { Some(3) } else { None }
+                            b'r' => if name == b"resultInfo" { Some(0) } else { None }
+                            _ => None,
+                        }
+                    }
+                    11 => {
+                        match name[5] {
+                            b'A' => if name == b"orderAmount" { Some(9) } else { None }
+                            b'P' => if name == b"smallPicUrl" { Some(5) } else { None }
+                            b'Q' => if name == b"orderQrCode" { Some(2) } else { None }
+                            _ => None,
+                        }
+                    }
+                    13 => if name == b"acquirementId" { Some(7) } else { None }
+                    15 => if name == b"merchantTransId" { Some(1) } else { None }
+                    _ => None,
+                };
+                match listed {
+                    Some(0) if seen & 0x1 == 0 => {
+                        at = result_info(quick, value, &Path::Member(path, "resultInfo"))
+                            .map(|(end, object)| {
+                                kept.result_info = Some(object);
+                                end
+                            })?;
+                        seen |= 0x1;
+                    }
+                    Some(1) if seen & 0x2 == 0 => {
+                        at = {
+                            kept.merchant_trans_id = true;
+                            quick.text(value, 64)
+                        }?;
+                        seen |= 0x2;
+                    }
+                    Some(2) if seen & 0x4 == 0 => {
+                        at = {
+                            kept.order_qr_code = true;
+                            quick.text(value, 1024)
+                        }?;
+                        seen |= 0x4;
+                    }
+                    Some(3) if seen & 0x8 == 0 => {
+                        at = quick
+                            .payload(
+                                value,
+                                2048,
+                                |quick, value| response_extend_info(
+                                    quick,
+                                    value,
+                                    &Path::Member(path, "extendInfo"),
+                                ),
+                            )?;
+                        seen |= 0x8;
+                    }
+                    Some(4) if seen & 0x10 == 0 => {
+                        at = quick.form(value, 2048, wire::Format::Url)?;
+                        seen |= 0x10;
+                    }
+                    Some(5) if seen & 0x20 == 0 => {
+                        at = quick.form(value, 2048, wire::Format::Url)?;
+                        seen |= 0x20;
+                    }
+                    Some(6) if seen & 0x40 == 0 => {
+                        at = quick.form(value, 2048, wire::Format::Url)?;
+                        seen |= 0x40;
+                    }
+                    Some(7) if seen & 0x80 == 0 => {
+                        at = {
+                            kept.acquirement_id = true;
+                            quick.text(value, 64)
+                        }?;
+                        seen |= 0x80;
+                    }
+                    Some(8) if seen & 0x100 == 0 => {
+                        at = {
+                            kept.create_time = true;
+                            quick.form(value, usize::MAX, wire::Format::DateTime)
+                        }?;
+                        seen |= 0x100;
+                    }
+                    Some(9) if seen & 0x200 == 0 => {
+                        at = {
+                            kept.order_amount = true;
+                            money(quick, value, &Path::Member(path, "orderAmount"))
+                        }?;
+                        seen |= 0x200;
+                    }
+                    Some(10) if seen & 0x400 == 0 => {
+                        at = quick.form(value, 256, wire::Format::Url)?;
+                        seen |= 0x400;
+                    }
+                    None => {
+                        at = quick
+                            .unlisted(
+                                (name, value),
+                                known,
+                                Some(&super::rules::RESPONSE_BODY_UNLISTED),
+                                path,
+                            )?;
+                    }
+                    Some(_) => return None,
+                }
+            }
+        }
+    };
+    if seen & 0x1 != 0x1 {
+        return None;
+    }
+    if kept.result_info.is_some() && kept.result_info.is_some()
+        && !(false
+            || kept
+                .result_info
+                .and_then(|object| object.result_code)
+                .is_some_and(|text| match text.len() {
+                    7 => if text == b"SUCCESS" { true } else { false }
+                    _ => false,
+                })
+            || !kept
+                .result_info
+                .and_then(|object| object.result_status)
+                .is_some_and(|text| match text.len() {
+                    1 => {
+                        if text == b"F" {
+                            true
+                        } else {
+                            if text == b"U" { true } else { false }
+                        }
+                    }
+                    _ => false,
+                })) && kept.merchant_trans_id
+    {
+        return None;
+    }
+    if kept.result_info.is_some() && kept.result_info.is_some()
+        && !(false
+            || kept
+                .result_info
+                .and_then(|object| object.result_code)
+                .is_some_and(|text| match text.len() {
+                    7 => if text == b"SUCCESS" { true } else { false }
+                    _ => false,
+                })
+            || !kept
+                .result_info
+                .and_then(|object| object.result_status)
+                .is_some_and(|text| match text.len() {
+                    1 => {
+                        if text == b"F" {
+                            true
+                        } else {
+                            if text == b"U" { true } else { false }
+                        }
+                    }
+                    _ => false,
+                })) && kept.order_qr_code
+    {
+        return None;
+    }
+    if kept.result_info.is_some() && kept.result_info.is_some()
+        && !(false
+            || kept
+                .result_info
+                .and_then(|object| object.result_code)
+                .is_some_and(|text| match text.len() {
+                    7 => if text == b"SUCCESS" { true } else { false }
+                    _ => false,
+                })
+            || !kept
+                .result_info
+                .and_then(|object| object.result_status)
+                .is_some_and(|text| match text.len() {
+                    1 => {
+                        if text == b"F" {
+                            true
+                        } else {
+                            if text == b"U" { true } else { false }
+                        }
+                    }
+                    _ => false,
+                })) && kept.acquirement_id
+    {
+        return None;
+    }
+    if kept.result_info.is_some() && kept.result_info.is_some()
+        && !(false
+            || kept
+                .result_info
+                .and_then(|object| object.result_code)
+                .is_some_and(|text| match text.len() {
+                    7 => if text == b"SUCCESS" { true } else { false }
+                    _ => false,
+                })
+            || !kept
+                .result_info
+                .and_then(|object| object.result_status)
+                .is_some_and(|text| match text.len() {
+                    1 => {
+                        if text == b"F" {
+                            true
+                        } else {
+                            if text == b"U" { true } else { false }
+                        }
+                    }
+                    _ => false,
+                })) && kept.create_time
+    {
+        return None;
+    }
+    if kept.result_info.is_some() && kept.result_info.is_some()
+        && !(false
+            || kept
+                .result_info
+                .and_then(|object| object.result_code)
+                .is_some_and(|text| match text.len() {
+                    7 => if text == b"SUCCESS" { true } else { false }
+                    _ => false,
+                })
+            || !kept
+                .result_info
+                .and_then(|object| object.result_status)
+                .is_some_and(|text| match text.len() {
+                    1 => {
+                        if text == b"F" {
+                            true
+                        } else {
+                            if text == b"U" { true } else { false }
+                        }
+                    }
+                    _ => false,
+                })) && kept.order_amount
+    {
+        return None;
+    }
+    Some((at, kept))
+}
+#[allow(unused_mut, unused_variables)]
+fn response<'a>(quick: &mut Quick<'a>, value: usize, path: &Path<'_>) -> Option<usize> {
+    let start = quick.open(value)?;
+    let mut at = start + 1;
+    let mut seen = 0_u64;
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"head\":") {
+        at = response_head(quick, value, &Path::Member(path, "head"))?;
+        seen |= 0x1;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"body\":") {
+        at = response_body(quick, value, &Path::Member(path, "body"))
+            .map(|(end, _)| end)?;
+        seen |= 0x2;
+    }
+    at = match quick.closes(at) {
+        Some(end) => end,
+        None => {
+            let known = quick.known();
+            let mut begun = seen != 0;
+            loop {
+                if let Some(end) = quick.closes(at) {
+                    quick.forget(known);
+                    break end;
+                }
+                let (name, value) = quick.member(at, begun)?;
+                begun = true;
+                let listed: Option<usize> = match name.len() {
+                    4 => {
+                        if name == b"head" {
+                            Some(0)
+                        } else {
+                            if name == b"body" { Some(1) } else { None }
+                        }
+                    }
+                    _ => None,
+                };
+                match listed {
+                    Some(0) if seen & 0x1 == 0 => {
+                        at = response_head(quick, value, &Path::Member(path, "head"))?;
+                        seen |= 0x1;
+                    }
+                    Some(1) if seen & 0x2 == 0 => {
+                        at = response_body(quick, value, &Path::Member(path, "body"))
+                            .map(|(end, _)| end)?;
+                        seen |= 0x2;
+                    }
+                    None => {
+                        at = quick
+                            .unlisted(
+                                (name, value),
+                                known,
+                                Some(&super::rules::RESPONSE_UNLISTED),
+                                path,
+                            )?;
+                    }
+                    Some(_) => return None,
+                }
+            }
+        }
+    };
+    if seen & 0x3 != 0x3 {
+        return None;
+    }
+    Some(at)
+}
+#[allow(unused_mut, unused_variables)]
+fn response_envelope<'a>(
+    quick: &mut Quick<'a>,
+    value: usize,
+    path: &Path<'_>,
+) -> Option<usize> {
+    let start = quick.open(value)?;
+    let mut at = start + 1;
+    let mut seen = 0_u64;
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"response\":") {
+        at = response(quick, value, &Path::Member(path, "response"))?;
+        seen |= 0x1;
+    }
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"signature\":") {
+        at = quick.text(value, usize::MAX)?;
+        seen |= 0x2;
+    }
+    at = match quick.closes(at) {
+        Some(end) => end,
+        None => {
+            let known = quick.known();
+            let mut begun = seen != 0;
+            loop {
+                if let Some(end) = quick.closes(at) {
+                    quick.forget(known);
+                    break end;
+                }
+                let (name, value) = quick.member(at, begun)?;
+                begun = true;
+                let listed: Option<usize> = match name.len() {
+                    8 => if name == b"response" { Some(0) } else { None }
+                    9 => if name == b"signature" { Some(1) } else { None }
+                    _ => None,
+                };
+                match listed {
+                    Some(0) if seen & 0x1 == 0 => {
+                        at = response(quick, value, &Path::Member(path, "response"))?;
+                        seen |= 0x1;
+                    }
+                    Some(1) if seen & 0x2 == 0 => {
+                        at = quick.text(value, usize::MAX)?;
+                        seen |= 0x2;
+                    }
+                    None => at = None?,
+                    Some(_) => return None,
+                }
+            }
+        }
+    };
+    if seen & 0x3 != 0x3 {
+        return None;
+    }
+    Some(at)
+}
