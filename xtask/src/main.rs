@@ -2,7 +2,8 @@
 //! `cargo xtask docs` renders the reference site and `cargo xtask browser` looks at it;
 //! `cargo xtask bindings` puts what is generated before other people's tools, and `cargo
 //! xtask testees` holds programs on these bindings to every vector; `cargo xtask packages`
-//! builds packages for teams without a Rust toolchain; `cargo xtask fuzz` runs the fuzz targets; `cargo xtask load` and `cargo xtask bench` measure.
+//! builds packages for teams without a Rust toolchain; `cargo xtask fuzz` runs the fuzz targets,
+//! `cargo xtask spark` the Spark job; `cargo xtask load` and `cargo xtask bench` measure.
 
 mod bindings;
 mod browser;

@@ -14,14 +14,14 @@ const TESTS: usize = 26_000;
 
 fn finding(at: usize) -> Finding {
     let rule = Catalog::generated().contracts[0].rules[at % 3];
-    let severity = if at % 5 == 0 { Severity::Warning } else { Severity::Error };
+    let severity = if at.is_multiple_of(5) { Severity::Warning } else { Severity::Error };
     Finding {
         rule: rule.id,
         text: rule.text,
         severity,
         message: format!("finding {at}"),
         // Some places come often, and in an order that is not theirs.
-        pointer: format!("/x{:05}", if at % 4 == 0 { at % 40 } else { at * 7919 % 15_000 }),
+        pointer: format!("/x{:05}", if at.is_multiple_of(4) { at % 40 } else { at * 7919 % 15_000 }),
         contract: Some(Catalog::generated().contracts[0].id),
         direction: Some("request"),
         file: "log.ndjson".into(),
@@ -47,13 +47,13 @@ fn collected(range: Range<usize>, grouping: Grouping) -> Collection {
     let mut collection = Collection::new(grouping, Severity::Error, Severity::Note);
     for at in range {
         let test = Test {
-            suite: if at % 2 == 0 { "a".into() } else { "b".into() },
+            suite: if at.is_multiple_of(2) { "a".into() } else { "b".into() },
             name: format!("log.ndjson#{at}"),
             file: Some("log.ndjson".into()),
-            outcome: if at % 11 == 0 { Outcome::Skipped("no key".to_owned()) } else { Outcome::Passed },
+            outcome: if at.is_multiple_of(11) { Outcome::Skipped("no key".to_owned()) } else { Outcome::Passed },
             findings: 0..0,
         };
-        let findings = if at % 3 == 0 { vec![finding(at), finding(at / 2)] } else { vec![finding(at)] };
+        let findings = if at.is_multiple_of(3) { vec![finding(at), finding(at / 2)] } else { vec![finding(at)] };
         collection.add(test, findings, |_, _| Ok::<_, ()>(())).expect("nothing fails");
     }
     collection

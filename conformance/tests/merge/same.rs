@@ -65,7 +65,7 @@ fn check(split: &Split) -> Result<(), TestCaseError> {
     for size in &split.sizes {
         let (some, others) = rest.split_at((*size).min(rest.len()));
         if !some.is_empty() {
-            let name = format!("{}.part{}", parts.len(), if parts.len() % 2 == 0 { ".zst" } else { "" });
+            let name = format!("{}.part{}", parts.len(), if parts.len().is_multiple_of(2) { ".zst" } else { "" });
             desk.part(&format!("{} {options} --jobs 2 --chunk 200", some.join(" ")), &name);
             parts.push(name);
         }
