@@ -15,7 +15,7 @@ mod limits;
 mod openapi;
 mod reports;
 mod schemas;
-mod tools;
+pub(crate) mod tools;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;

@@ -4,6 +4,7 @@
 //! xtask testees` holds programs on these bindings to every vector; `cargo xtask
 //! fuzz` runs the fuzz targets; `cargo xtask load` and `cargo xtask bench` measure.
 
+mod bench;
 mod bindings;
 mod browser;
 mod cargo;
@@ -62,9 +63,10 @@ enum Command {
     ///
     /// Example: cargo xtask kill-matrix --check
     KillMatrix(measure::Arguments),
-    /// Measure what has a required speed.
+    /// Measure what has a required speed, beside those who do the same.
     ///
-    /// Example: cargo xtask bench run
+    /// Needs npm and Python 3 with venv for `check`, and compiles with fat LTO: minutes, the
+    /// first time. Example: cargo xtask bench check verify --json bench.json
     Bench(measure::Arguments),
 }
 
@@ -78,6 +80,6 @@ fn main() -> ExitCode {
         Command::Fuzz(arguments) => fuzz::run(&arguments),
         Command::Load(arguments) => measure::run("load", &arguments),
         Command::KillMatrix(arguments) => measure::run("kill-matrix", &arguments),
-        Command::Bench(arguments) => measure::run("bench", &arguments),
+        Command::Bench(arguments) => bench::run(&arguments),
     }
 }

@@ -9,7 +9,7 @@ use std::process::Command;
 
 /// Why a step ended.
 #[derive(Debug)]
-pub(super) enum Failure {
+pub(crate) enum Failure {
     /// A tool has an objection, or something that is broken went through it.
     Judged(String),
     /// A tool cannot be installed or started, or a file cannot be read or written.
@@ -26,7 +26,7 @@ impl Failure {
     }
 
     /// A file or folder at fault.
-    pub(super) fn of_file(path: &Path, error: &io::Error) -> Self {
+    pub(crate) fn of_file(path: &Path, error: &io::Error) -> Self {
         Self::Environment(format!("{}: {error}", path.display()))
     }
 }
@@ -40,31 +40,35 @@ impl fmt::Display for Failure {
 }
 
 /// Where the tools are, and where they work.
-pub(super) struct Tools {
+pub(crate) struct Tools {
     /// The root of the repository.
     pub(super) root: PathBuf,
     /// The pins and settings.
     pub(super) settings: PathBuf,
     /// A folder of ours: bindings by language, what is installed, and scratch.
-    pub(super) cache: PathBuf,
+    pub(crate) cache: PathBuf,
     /// Whether the table of what bindings carry is written instead of compared.
     pub(super) update: bool,
 }
 
 impl Tools {
     /// The tools of a repository. Nothing is installed yet.
-    pub(super) fn new(root: PathBuf, update: bool) -> Self {
-        let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
-        Self {
-            settings: root.join("conformance/bindings/tools"),
-            cache: root.join(target).join("bindings"),
-            update,
-            root,
-        }
+    pub(crate) fn new(root: PathBuf, update: bool) -> Self {
+        Self { update, ..Self::of(root, "conformance/bindings/tools", "bindings") }
+    }
+
+    /// Tools with these settings, installed below this folder of the target folder.
+    pub(crate) fn of(root: PathBuf, settings: &str, cache: &str) -> Self {
+        Self { settings: root.join(settings), cache: Self::target(&root).join(cache), update: false, root }
+    }
+
+    /// Cargo's target folder.
+    pub(crate) fn target(root: &Path) -> PathBuf {
+        root.join(std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| PathBuf::from("target"), PathBuf::from))
     }
 
     /// The folder with the programs of `package-lock.json`.
-    pub(super) fn node(&self) -> Result<PathBuf, Failure> {
+    pub(crate) fn node(&self) -> Result<PathBuf, Failure> {
         let pins = ["package.json", "package-lock.json", ".npmrc"];
         let folder = self.install("node", &pins, |folder| {
             let mut install = Command::new("npm");
@@ -75,7 +79,7 @@ impl Tools {
     }
 
     /// The folder with the programs of `requirements.txt`.
-    pub(super) fn python(&self) -> Result<PathBuf, Failure> {
+    pub(crate) fn python(&self) -> Result<PathBuf, Failure> {
         let folder = self.install("python", &["requirements.txt"], |folder| {
             let mut create = Command::new("python3");
             create.args(["-m", "venv", "venv"]).current_dir(folder);
