@@ -5,6 +5,7 @@
 //! builds packages for teams without a Rust toolchain; `cargo xtask fuzz` runs the fuzz targets,
 //! `cargo xtask spark` the Spark job; `cargo xtask load` and `cargo xtask bench` measure.
 
+mod bench;
 mod bindings;
 mod browser;
 mod cargo;
@@ -74,9 +75,10 @@ enum Command {
     ///
     /// Example: cargo xtask kill-matrix --check
     KillMatrix(measure::Arguments),
-    /// Measure what has a required speed.
+    /// Measure what has a required speed, beside those who do the same.
     ///
-    /// Example: cargo xtask bench run
+    /// Needs npm and Python 3 with venv for `check`, and compiles with fat LTO: minutes, the
+    /// first time. Example: cargo xtask bench check verify --json bench.json
     Bench(measure::Arguments),
 }
 
@@ -92,6 +94,6 @@ fn main() -> ExitCode {
         Command::Spark(arguments) => spark::run(&arguments),
         Command::Load(arguments) => measure::run("load", &arguments),
         Command::KillMatrix(arguments) => measure::run("kill-matrix", &arguments),
-        Command::Bench(arguments) => measure::run("bench", &arguments),
+        Command::Bench(arguments) => bench::run(&arguments),
     }
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask load` and `cargo xtask bench`: builds what is measured, and runs the
+//! `cargo xtask load` and `cargo xtask kill-matrix`: builds what is measured, and runs the
 //! program in `conformance/measure`, which knows the arguments. It is not part of this
 //! one: `cargo xtask generate` must work when the generated code does not compile.
 //!
@@ -15,7 +15,7 @@ use crate::cargo::{cargo, status};
 #[command(disable_help_flag = true)]
 pub(crate) struct Arguments {
     #[arg(trailing_var_arg = true, allow_hyphen_values = true, value_name = "ARGUMENTS")]
-    arguments: Vec<OsString>,
+    pub(crate) arguments: Vec<OsString>,
 }
 
 /// Runs the command of this name.

@@ -13,8 +13,9 @@ use conformance::suite::live::kills::{Kill, text};
 use crate::world::World;
 use crate::{Failure, Outcome};
 
+/// Which gateways, and where to write.
 #[derive(clap::Args)]
-pub(crate) struct Arguments {
+pub struct Arguments {
     /// Compare with the file, and write nothing
     #[arg(long)]
     check: bool,
@@ -33,7 +34,11 @@ fn default_file() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/kills/matrix.tsv")
 }
 
-pub(crate) fn run(arguments: &Arguments) -> Outcome {
+/// Runs the suite against all of them, and writes or compares the matrix.
+///
+/// # Errors
+/// The suite cannot run, or the file cannot be read or written.
+pub fn run(arguments: &Arguments) -> Outcome {
     let world = World::read()?;
     let model = Arc::new(world.model.clone());
     let all = defects(&model).into_iter();

@@ -2,18 +2,22 @@
 
 use std::time::Duration;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// The middle and the ends of some measurements.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-pub(crate) struct Spread {
-    pub(crate) median: f64,
-    pub(crate) lowest: f64,
-    pub(crate) highest: f64,
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, JsonSchema)]
+pub struct Spread {
+    /// As many are below it as above.
+    pub median: f64,
+    /// The smallest.
+    pub lowest: f64,
+    /// The largest.
+    pub highest: f64,
 }
 
 /// `None` where nothing was measured.
-pub(crate) fn spread(values: &[f64]) -> Option<Spread> {
+pub fn spread(values: &[f64]) -> Option<Spread> {
     let mut sorted = values.to_vec();
     sorted.sort_by(f64::total_cmp);
     let (lowest, highest) = (*sorted.first()?, *sorted.last()?);
@@ -24,15 +28,19 @@ pub(crate) fn spread(values: &[f64]) -> Option<Spread> {
 
 /// Times below which so many of a hundred are, in milliseconds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
-pub(crate) struct Latency {
-    pub(crate) p50: f64,
-    pub(crate) p90: f64,
-    pub(crate) p99: f64,
-    pub(crate) max: f64,
+pub struct Latency {
+    /// Half of them.
+    pub p50: f64,
+    /// 90 of a hundred.
+    pub p90: f64,
+    /// 99 of a hundred.
+    pub p99: f64,
+    /// All.
+    pub max: f64,
 }
 
 /// By the nearest rank: each of them is a time that was measured. Zeros where nothing was.
-pub(crate) fn latency(mut times: Vec<Duration>) -> Latency {
+pub fn latency(mut times: Vec<Duration>) -> Latency {
     times.sort();
     let rank = |percent: usize| {
         let rank = (times.len() * percent).div_ceil(100).saturating_sub(1);

@@ -19,19 +19,26 @@ use model::{Model, Signs};
 
 use crate::Failure;
 
-pub(crate) struct World {
-    pub(crate) catalog: Catalog,
-    pub(crate) model: Model,
+/// The compiled-in data.
+pub struct World {
+    /// What judges know.
+    pub catalog: Catalog,
+    /// What there is to know.
+    pub model: Model,
     vectors: Vec<VectorFile>,
     signatures: SignatureVectorFile,
     client_key: PrivateKey,
     gateway_key: PublicKey,
     /// Clients that the signature vectors name.
-    pub(crate) aliases: Vec<String>,
+    pub aliases: Vec<String>,
 }
 
 impl World {
-    pub(crate) fn read() -> Result<Self, Failure> {
+    /// Reads it.
+    ///
+    /// # Errors
+    /// It lacks the gateway or its test keys.
+    pub fn read() -> Result<Self, Failure> {
         let (catalog, model) = (Catalog::generated(), catalog::model()?);
         let signatures = catalog::signature_vectors()?;
         let no_data = || Failure::Environment("the compiled-in data lacks the gateway or its test keys".to_owned());
@@ -50,7 +57,7 @@ impl World {
 
     /// A run with this tag. `None` when the model has no gateway, which [`World::read`]
     /// refuses.
-    pub(crate) fn setup<'w>(&'w self, tag: &'w str) -> Option<Setup<'w>> {
+    pub fn setup<'w>(&'w self, tag: &'w str) -> Option<Setup<'w>> {
         let gateway: &Gateway = self.model.gateway.as_ref()?;
         Some(Setup {
             catalog: self.catalog,
@@ -74,7 +81,10 @@ impl World {
 
 impl World {
     /// Gives the matrix of this world's cases and of the reference gateway in memory.
-    pub(crate) fn matrix<T>(
+    ///
+    /// # Errors
+    /// The gateway does not start, or what was asked fails.
+    pub fn matrix<T>(
         &self,
         model: &Arc<Model>,
         ask: &mut dyn FnMut(&Matrix) -> Result<T, Failure>,
@@ -98,7 +108,7 @@ impl World {
 }
 
 /// A tag that no other run of this machine has; runs of one program count.
-pub(crate) fn tag(run: u64) -> String {
+pub fn tag(run: u64) -> String {
     let milliseconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_millis());
     live::tag(u64::try_from(milliseconds).unwrap_or_default().wrapping_add(run))
 }

@@ -54,13 +54,17 @@ pub(crate) struct Tools {
 impl Tools {
     /// The tools of a repository. Nothing is installed yet.
     pub(crate) fn new(root: PathBuf, update: bool) -> Self {
-        let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
-        Self {
-            settings: root.join("conformance/bindings/tools"),
-            cache: root.join(target).join("bindings"),
-            update,
-            root,
-        }
+        Self { update, ..Self::of(root, "conformance/bindings/tools", "bindings") }
+    }
+
+    /// Tools with these settings, installed below this folder of the target folder.
+    pub(crate) fn of(root: PathBuf, settings: &str, cache: &str) -> Self {
+        Self { settings: root.join(settings), cache: Self::target(&root).join(cache), update: false, root }
+    }
+
+    /// Cargo's target folder.
+    pub(crate) fn target(root: &Path) -> PathBuf {
+        root.join(std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| PathBuf::from("target"), PathBuf::from))
     }
 
     /// The folder with the programs of `package-lock.json`.

@@ -17,19 +17,16 @@ use conformance::signature::backend::BULK_SIGNING;
 use conformance::suite::Selection;
 use conformance::suite::live::http::Http;
 use conformance::suite::live::{self, Limits, Setup, cases, sound_request};
-use serde::Serialize;
 use wire::Contract;
 
-use crate::output::{Machine, json, machine, number};
-use crate::statistics::{Spread, spread};
+use super::Effort;
+use super::report::{Heading, Table};
+use super::rounds::Contestant;
+use crate::Failure;
 use crate::world::{World, tag};
-use crate::{Failure, Format, Outcome};
 
 /// Exchanges a second that two cores must manage.
 const REQUIRED: f64 = 500.0;
-
-/// Some requests are signed already, as vectors: a little more than half is possible.
-const DISTURBED: f64 = 0.55;
 
 /// Signatures of a round.
 const SIGNATURES: usize = 2000;
@@ -37,72 +34,44 @@ const SIGNATURES: usize = 2000;
 /// How long an answer may take.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// How often to measure.
-#[derive(clap::Args)]
-pub(crate) struct Arguments {
-    /// Measured rounds; one more before them is not counted.
-    #[arg(long, value_name = "N", default_value_t = 5, value_parser = clap::value_parser!(u64).range(1..=100))]
-    rounds: u64,
-    /// How to print.
-    #[arg(long, default_value = "text")]
-    format: Format,
-}
-
-/// What came out.
-#[derive(Serialize)]
-struct Report {
-    machine: Machine,
-    rounds: u64,
-    /// Threads that sign, and that send.
-    threads: usize,
-    /// Exchanges of a round.
-    exchanges: usize,
-    /// Bare RSA signatures a second.
-    signatures: Spread,
-    /// Exchanges a second.
-    suite: Spread,
-    /// Exchanges by signatures, of the same round.
-    ratio: Spread,
-    /// The exchanges a second that two cores must manage.
-    required: f64,
-    is_met: bool,
-}
-
-pub(crate) fn run(arguments: &Arguments) -> Outcome {
+/// The suite, beside bare signatures.
+///
+/// # Errors
+/// The embedded gateway does not start, or the suite does not pass.
+pub fn table(effort: &Effort) -> Result<Table, Failure> {
     let (world, limits) = (World::read()?, Limits::default());
     let embedded = Embedded::start(&world.catalog, &world.model, &world.aliases, None)?;
-    let (mut exchanges, mut bare, mut suite) = (0, Vec::new(), Vec::new());
-    for round in 0..=arguments.rounds {
-        let tag = tag(round);
-        let setup =
-            world.setup(&tag).ok_or_else(|| Failure::Environment("the compiled-in data has no gateway".to_owned()))?;
-        let signatures = signatures_a_second(&setup, limits.jobs)?;
-        let (sent, took) = driven(&setup, &limits, embedded.url())?;
-        exchanges = sent;
-        if round > 0 {
-            bare.push(signatures);
-            suite.push(sent as f64 / took.as_secs_f64());
-        }
-    }
-    let ratios: Vec<_> = suite.iter().zip(&bare).map(|(suite, bare)| suite / bare).collect();
-    let spread = |values: &[f64]| spread(values).ok_or_else(|| Failure::Environment("nothing was measured".to_owned()));
-    let (signatures, suite, ratio) = (spread(&bare)?, spread(&suite)?, spread(&ratios)?);
-    let report = Report {
-        machine: machine(),
-        rounds: arguments.rounds,
-        threads: limits.jobs.get(),
-        exchanges,
-        signatures,
-        suite,
-        ratio,
-        required: REQUIRED,
-        is_met: suite.median >= REQUIRED,
+    let no_gateway = || Failure::Environment("the compiled-in data has no gateway".to_owned());
+    let own_tag = tag(0);
+    let setup = world.setup(&own_tag).ok_or_else(no_gateway)?;
+    let mut run = 0;
+    let suite = || {
+        run += 1;
+        let tag = tag(run);
+        let setup = world.setup(&tag).ok_or_else(no_gateway)?;
+        let (exchanges, took) = driven(&setup, &limits, embedded.url())?;
+        Ok(took.as_secs_f64() / exchanges as f64)
     };
-    match arguments.format {
-        Format::Text => print(&report),
-        Format::Json => json(&report)?,
-    }
-    Ok(report.is_met)
+    let bare = || Ok(1.0 / signatures_a_second(&setup, limits.jobs)?);
+    let contestant =
+        |name: &str, group, does: &str, work| Contestant { name: name.to_owned(), group, does: does.to_owned(), work };
+    let mut contestants = [
+        contestant("bare signing", "signing", "signs a request's bytes, and nothing else", Box::new(bare) as Box<_>),
+        contestant("suite", "suite", "makes, signs, sends, answers and judges exchanges", Box::new(suite)),
+    ];
+    let heading = Heading {
+        id: "run",
+        title: "The suite against the embedded gateway".to_owned(),
+        about: format!(
+            "{} threads; an exchange has two RSA-2048 signatures, its client's and its gateway's, so that bare signing \
+             is twice as fast at least",
+            limits.jobs
+        ),
+        unit: "a second",
+        amount: 1.0,
+    };
+    let table = Table::measured(&heading, &mut contestants, effort.rounds.min(5))?;
+    Ok(table.reaches(effort, "suite", REQUIRED))
 }
 
 /// Bare signatures over the bytes of a request.
@@ -148,25 +117,4 @@ fn driven(setup: &Setup, limits: &Limits, base: &str) -> Result<(usize, Duration
             "the run did not pass, so its speed says nothing; see `cargo conformance run`".to_owned(),
         )),
     }
-}
-
-fn print(report: &Report) {
-    let Report { machine, rounds, threads, exchanges, signatures, suite, ratio, required, is_met } = report;
-    println!("{machine}; {rounds} rounds, {threads} threads, {exchanges} exchanges a round");
-    println!("{:42}  {:>8}  {:>8}  {:>8}", "", "MEDIAN", "LOWEST", "HIGHEST");
-    for (what, Spread { median, lowest, highest }) in [
-        ("bare RSA-2048 signatures a second", signatures),
-        ("exchanges a second through the suite", suite),
-        ("ratio", ratio),
-    ] {
-        let [median, lowest, highest] = [median, lowest, highest].map(|value| number(*value));
-        println!("{what:42}  {median:>8}  {lowest:>8}  {highest:>8}");
-    }
-    println!(
-        "an exchange has two signatures, its client's and its gateway's, so that a ratio of 0.50 is about the most"
-    );
-    if ratio.median > DISTURBED {
-        println!("more than that means that other programs were at work, which take more from bare signing");
-    }
-    println!("required: {required} exchanges a second on two cores: {}", if *is_met { "met" } else { "not met" });
 }

@@ -20,7 +20,7 @@ use crate::{Failure, Format, Outcome};
 
 /// How much load.
 #[derive(clap::Args)]
-pub(crate) struct Arguments {
+pub struct Arguments {
     /// The numbers of connections, one after another.
     #[arg(long, value_name = "N", value_delimiter = ',', default_value = "1,16,64",
           value_parser = clap::value_parser!(u16).range(1..=1000))]
@@ -64,7 +64,11 @@ enum Kind {
     Retry,
 }
 
-pub(crate) fn run(arguments: &Arguments) -> Outcome {
+/// Loads it, and prints what came out.
+///
+/// # Errors
+/// The gateway does not start or does not answer.
+pub fn run(arguments: &Arguments) -> Outcome {
     let (world, tag) = (World::read()?, tag(0));
     let no_data = || Failure::Environment("the compiled-in data has no gateway or no contract".to_owned());
     let setup = world.setup(&tag).ok_or_else(no_data)?;
