@@ -27,7 +27,9 @@ fn whatever_the_threads_and_pieces() {
     desk.write("b.ndjson", "");
     desk.write("c.json", exchange("repeats-client-id", true).request);
     for format in ["text --source always", "json", "ndjson", "sarif", "junit", "markdown", "github", "html"] {
-        for more in ["", " --pair --window 3", " --statistics", " --group-by nothing", " --min-severity note --show-secrets"] {
+        for more in
+            ["", " --pair --window 3", " --statistics", " --group-by nothing", " --min-severity note --show-secrets"]
+        {
             let run = |jobs: usize, chunk: usize| {
                 let arguments = format!("check . --format {format}{more} --jobs {jobs} --chunk {chunk}");
                 let mut ended = desk.run(&arguments);
