@@ -68,6 +68,7 @@ fn right_messages_are_known_at_a_look() {
 #[test]
 fn what_is_found_at_a_look_is_all_there_is() {
     let catalog = Catalog::generated();
+    const OTHERS: &[u8] = br#""\,:{}[]/ 0aZ"#;
     let (mut known, mut dice) = (0, 1_u64);
     let mut below = |end: usize| {
         dice = dice.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
@@ -78,7 +79,7 @@ fn what_is_found_at_a_look_is_all_there_is() {
             let mut bytes = text.clone().into_bytes();
             for _ in 0..damaged {
                 let at = below(bytes.len());
-                let other = br#""\,:{}[]/ 0aZ\"#[below(15)];
+                let other = OTHERS[below(OTHERS.len())];
                 match below(3) {
                     0 => bytes[at] = other,
                     1 => bytes.insert(at, other),

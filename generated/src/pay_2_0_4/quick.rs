@@ -4,13 +4,9 @@
 use wire::quick::{Looked, Path, Quick};
 use wire::{Direction, Scratch};
 /// Looks quickly at a message that says itself that it belongs to this contract: its
-/// findings under the chosen readings if they are nothing but notes; `None` when only
+/// findings under the chosen readings if they are nothing but notes; otherwise only
 /// [`check`](super::validate::check) can tell.
-pub fn look(
-    direction: Direction,
-    bytes: &[u8],
-    scratch: &Scratch,
-) -> Looked {
+pub fn look(direction: Direction, bytes: &[u8], scratch: &Scratch) -> Looked {
     match direction {
         Direction::Request => {
             Quick::look(
@@ -351,7 +347,12 @@ fn request_head<'a>(
         seen |= 0x1;
     }
     if let Some(value) = quick.next_is(at, seen != 0, b"\"function\":") {
-        at = quick.own(value, wire::quick::Own::Function, b"\"alipay.intl.acquiring.offline.pay\"")?;
+        at = quick
+            .own(
+                value,
+                wire::quick::Own::Function,
+                b"\"alipay.intl.acquiring.offline.pay\"",
+            )?;
         seen |= 0x2;
     }
     if let Some(value) = quick.next_is(at, seen != 0, b"\"clientId\":") {
@@ -421,7 +422,12 @@ fn request_head<'a>(
                         seen |= 0x1;
                     }
                     Some(1) if seen & 0x2 == 0 => {
-                        at = quick.own(value, wire::quick::Own::Function, b"\"alipay.intl.acquiring.offline.pay\"")?;
+                        at = quick
+                            .own(
+                                value,
+                                wire::quick::Own::Function,
+                                b"\"alipay.intl.acquiring.offline.pay\"",
+                            )?;
                         seen |= 0x2;
                     }
                     Some(2) if seen & 0x4 == 0 => {
@@ -2198,7 +2204,12 @@ fn response_head<'a>(
         seen |= 0x1;
     }
     if let Some(value) = quick.next_is(at, seen != 0, b"\"function\":") {
-        at = quick.own(value, wire::quick::Own::Function, b"\"alipay.intl.acquiring.offline.pay\"")?;
+        at = quick
+            .own(
+                value,
+                wire::quick::Own::Function,
+                b"\"alipay.intl.acquiring.offline.pay\"",
+            )?;
         seen |= 0x2;
     }
     if let Some(value) = quick.next_is(at, seen != 0, b"\"clientId\":") {
@@ -2268,7 +2279,12 @@ fn response_head<'a>(
                         seen |= 0x1;
                     }
                     Some(1) if seen & 0x2 == 0 => {
-                        at = quick.own(value, wire::quick::Own::Function, b"\"alipay.intl.acquiring.offline.pay\"")?;
+                        at = quick
+                            .own(
+                                value,
+                                wire::quick::Own::Function,
+                                b"\"alipay.intl.acquiring.offline.pay\"",
+                            )?;
                         seen |= 0x2;
                     }
                     Some(2) if seen & 0x4 == 0 => {
