@@ -48,7 +48,7 @@ fn in_ascii(json: &str) -> String {
 }
 
 /// The envelope with one fault of a kind that schemas know too: a member taken away, a number
-/// for a text, or a text far too long; `is_faulty` says whether it is exactly one. `None` where
+/// for a text, or a text that is too long; `is_faulty` says whether it is exactly one. `None` where
 /// none was found.
 pub(super) fn broken(envelope: &Value, random: &mut Random, is_faulty: &dyn Fn(&Value, &str) -> bool) -> Option<Value> {
     let mut places = Vec::new();
@@ -60,7 +60,7 @@ pub(super) fn broken(envelope: &Value, random: &mut Random, is_faulty: &dyn Fn(&
         match random.below(3) {
             0 => drop(broken.pointer_mut(around)?.as_object_mut()?.shift_remove(name)),
             1 => *broken.pointer_mut(pointer)? = Value::from(7),
-            _ => *broken.pointer_mut(pointer)? = Value::from("x".repeat(5000)),
+            _ => *broken.pointer_mut(pointer)? = Value::from("x".repeat(300)),
         }
         is_faulty(&broken, pointer).then_some(broken)
     })
