@@ -109,7 +109,7 @@ pub(super) fn with_another_verdict(text: &str) -> String {
 
 /// The text of vectors without one of them.
 fn with_one_less(text: &str) -> String {
-    let last = text.lines().filter(|line| line.contains("\"schema\":")).next_back();
+    let last = text.lines().rfind(|line| line.contains("\"schema\":"));
     last.map(|last| text.replacen(&format!("{last}\n"), "", 1)).unwrap_or_default()
 }
 
