@@ -15,7 +15,9 @@ const PEERS: &[&str] = &["jsonschema", "mypy", "rfc3339-validator"];
 const MODULE: &str = "offline_acquiring_spec";
 
 pub(super) fn run(place: &Place) -> Result<(), Failure> {
-    let (sources, stage) = (place.sources("python"), place.stage("python"));
+    // Not below the repository: hatchling packs the .gitignore of the one that it is in.
+    let outside = elsewhere()?;
+    let (sources, stage) = (place.sources("python"), outside.path().join("python"));
     fresh(&stage)?;
     let data = contents::data(&place.tools, "data")?;
     let module = stage.join("src").join(MODULE);
