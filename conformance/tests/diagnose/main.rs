@@ -54,6 +54,16 @@ fn every_mistake_is_found() {
     assert_eq!(wrong, "");
 }
 
+/// Where the salt leaves no room for zeros, one in some dozens looks like another digest's too.
+#[test]
+fn a_signature_that_is_all_salt_is_found() {
+    for seed in 0..300 {
+        let mistake = mistakes::longest_salt(seed);
+        let found = diagnosed(&mistake.text, sign_type(mistake.sign_type), &[]);
+        assert_eq!(causes(&found), mistake.causes, "{seed}");
+    }
+}
+
 #[test]
 fn every_cause_has_a_mistake() {
     let made: BTreeSet<_> = mistakes::all().iter().flat_map(|mistake| mistake.causes.iter().copied()).collect();

@@ -6,6 +6,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use conformance::signature::PublicKey;
 use rsa::pkcs8::DecodePrivateKey as _;
+use rsa::rand_core::{CryptoRng, Error, RngCore, impls};
 use rsa::traits::{PrivateKeyParts as _, PublicKeyParts as _};
 use rsa::{BigUint, Pkcs1v15Sign, RsaPrivateKey};
 use sha2::{Digest as _, Sha256};
@@ -68,3 +69,38 @@ pub(crate) fn envelope(message: &str, signature: &str) -> Vec<u8> {
     let signature = serde_json::Value::from(signature);
     format!("{{\"request\":{message},\"signature\":{signature}}}").into_bytes()
 }
+
+/// The same bytes for a seed each time: digests of numbers.
+pub(crate) struct Drawn {
+    seed: u64,
+    number: u64,
+}
+
+impl Drawn {
+    pub(crate) fn by(seed: u64) -> Self {
+        Self { seed, number: 0 }
+    }
+}
+
+impl RngCore for Drawn {
+    fn next_u64(&mut self) -> u64 {
+        self.number += 1;
+        let digest = Sha256::digest([self.seed.to_be_bytes(), self.number.to_be_bytes()].concat());
+        u64::from_be_bytes(*digest.first_chunk().expect("32 bytes"))
+    }
+
+    fn next_u32(&mut self) -> u32 {
+        self.next_u64() as u32
+    }
+
+    fn fill_bytes(&mut self, bytes: &mut [u8]) {
+        impls::fill_bytes_via_next(self, bytes);
+    }
+
+    fn try_fill_bytes(&mut self, bytes: &mut [u8]) -> Result<(), Error> {
+        self.fill_bytes(bytes);
+        Ok(())
+    }
+}
+
+impl CryptoRng for Drawn {}

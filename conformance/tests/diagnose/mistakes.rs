@@ -3,12 +3,11 @@
 use std::sync::OnceLock;
 
 use md5::Md5;
-use rsa::rand_core::OsRng;
 use rsa::{Pkcs1v15Sign, Pss};
 use sha1::Sha1;
 use sha2::{Digest as _, Sha256, Sha384, Sha512};
 
-use super::making::{base64, client, envelope, power, provider, raw, signed, signed_by};
+use super::making::{Drawn, base64, client, envelope, power, provider, raw, signed, signed_by};
 
 /// A message that was sent with a signature, and what is wrong with that.
 pub(crate) struct Mistake {
@@ -121,7 +120,7 @@ fn schemes() -> Vec<Mistake> {
     let message = PLAIN.as_bytes();
     let sha256 = Sha256::digest(message);
     let pkcs1 = |scheme: Pkcs1v15Sign, digest: &[u8]| key.sign(scheme, digest).expect("a signature");
-    let pss = |scheme: Pss, digest: &[u8]| key.sign_with_rng(&mut OsRng, scheme, digest).expect("a signature");
+    let pss = |scheme, digest: &[u8]| pss(0, scheme, digest);
     let hex: String = sha256.iter().map(|byte| format!("{byte:02x}")).collect();
     let md5 =
         [b"\x30\x20\x30\x0c\x06\x08\x2a\x86\x48\x86\xf7\x0d\x02\x05\x05\x00\x04\x10".as_slice(), &Md5::digest(message)];
@@ -137,7 +136,7 @@ fn schemes() -> Vec<Mistake> {
         Mistake { sign_type: "RSA", ..bytes(&[], pkcs1(Pkcs1v15Sign::new::<Sha1>(), &Sha1::digest(message))) },
         bytes(&["pss"], pss(Pss::new::<Sha256>(), &sha256)),
         bytes(&["pss"], pss(Pss::new_with_salt::<Sha256>(0), &sha256)),
-        bytes(&["pss"], pss(Pss::new_with_salt::<Sha256>(222), &sha256)),
+        longest_salt(0),
         bytes(&["other-digest", "pss"], pss(Pss::new::<Sha1>(), &Sha1::digest(message))),
         bytes(&["pss"], pss_with_sha1_mask(message)),
         bytes(&["digest-info-without-null"], raw(&without_null.concat())),
@@ -153,6 +152,15 @@ fn schemes() -> Vec<Mistake> {
         bytes(&["other-key"], signed_by(provider(), message)),
         bytes(&["other-key", "sorted"], signed_by(provider(), br#"{"body":{"a":"1","b":"2"},"head":{"version":"0"}}"#)),
     ]
+}
+
+/// The plain message with a PSS signature that has as much salt as there is room for.
+pub(crate) fn longest_salt(seed: u64) -> Mistake {
+    bytes(&["pss"], pss(seed, Pss::new_with_salt::<Sha256>(222), &Sha256::digest(PLAIN)))
+}
+
+fn pss(seed: u64, scheme: Pss, digest: &[u8]) -> Vec<u8> {
+    client().private.sign_with_rng(&mut Drawn::by(seed), scheme, digest).expect("a signature")
 }
 
 /// SHA-256 and a mask of SHA-1: by hand, because the library masks with the digest's own

@@ -37,7 +37,8 @@ pub(super) fn judged(content: &Content, signature: &str, ask: &Ask) -> Vec<Found
     let given = [(None, ask.key)].into_iter();
     let keys = given.chain(ask.other_keys.iter().map(|(name, key)| (Some(name), key)));
     let mut opened = keys.flat_map(|(name, key)| {
-        tries.iter().filter_map(move |(bytes, mistake)| Some((name, mistake, opened_signature::open(bytes, key)?)))
+        let open = move |bytes: &Vec<u8>| opened_signature::open(bytes, key).into_iter();
+        tries.iter().flat_map(move |(bytes, mistake)| open(bytes).map(move |sealed| (name, mistake, sealed)))
     });
     let unknown = || otherwise.clone().unwrap_or_else(|| Found::new("unknown", nothing_opened(ask)));
     let (key, mistake, sealed, outcome) = loop {

@@ -39,9 +39,16 @@ pub(super) enum Framing {
     Base64,
 }
 
-/// Opens the signature; `None` when what comes out is no block of either scheme, so that
-/// the key is another or the signature is damaged.
-pub(super) fn open(signature: &[u8], key: &PublicKey) -> Option<Sealed> {
+/// Opens the signature: what may have been signed, the likeliest first. Nothing when what
+/// comes out is no block of either scheme, so that the key is another or the signature is
+/// damaged.
+pub(super) fn open(signature: &[u8], key: &PublicKey) -> Vec<Sealed> {
+    let Some(block) = block(signature, key) else { return Vec::new() };
+    pkcs1(&block).map_or_else(|| pss(&block, key.rsa.n().bits()).unwrap_or_default(), |sealed| vec![sealed])
+}
+
+/// As many bytes as the modulus has.
+fn block(signature: &[u8], key: &PublicKey) -> Option<Vec<u8>> {
     let (modulus, number) = (key.rsa.n(), BigUint::from_bytes_be(signature));
     if number >= *modulus || signature.is_empty() {
         return None;
@@ -49,7 +56,7 @@ pub(super) fn open(signature: &[u8], key: &PublicKey) -> Option<Sealed> {
     let opened = number.modpow(key.rsa.e(), modulus).to_bytes_be();
     let mut block = vec![0; key.size().checked_sub(opened.len())?];
     block.extend(opened);
-    pkcs1(&block).or_else(|| pss(&block, modulus.bits()))
+    Some(block)
 }
 
 impl Sealed {
@@ -131,8 +138,9 @@ pub(super) fn of_hex(digits: &[u8]) -> Option<Vec<u8>> {
 }
 
 /// Masked data, a digest, and BC. The data is zeros, a 01 and the salt, which garbage
-/// hardly ever is: so it is recognised without the content.
-fn pss(block: &[u8], modulus_bits: usize) -> Option<Sealed> {
+/// hardly ever is: so it is recognised without the content. Where the salt leaves no room
+/// for zeros, one signature in some dozens looks as if it were of another digest as well.
+fn pss(block: &[u8], modulus_bits: usize) -> Option<Vec<Sealed>> {
     let encoded = if (modulus_bits - 1).is_multiple_of(8) { block.strip_prefix(&[0])? } else { block };
     let body = encoded.strip_suffix(&[0xbc])?;
     let used = 0xff_u8.checked_shr((encoded.len() * 8 - (modulus_bits - 1)) as u32)?;
@@ -150,7 +158,9 @@ fn pss(block: &[u8], modulus_bits: usize) -> Option<Sealed> {
         Some((salt.len(), Sealed::Pss { hash, salt: salt.to_vec(), digest: digest.to_vec() }))
     });
     // The more zeros, the less it can be chance.
-    found.min_by_key(|(salt, _)| *salt).map(|(_, sealed)| sealed)
+    let mut found: Vec<_> = found.collect();
+    found.sort_by_key(|(salt, _)| *salt);
+    Some(found.into_iter().map(|(_, sealed)| sealed).collect())
 }
 
 /// MGF1.
