@@ -1,12 +1,13 @@
 //! A quick look at a message, which is all that most messages need.
 //!
-//! Which message it is and of which contract is not found out, but guessed: what it was the last
-//! time, and if that is wrong, another. A look at the wrong contract ends at the latest where the
-//! head names it, and what a look finds has proved that the guess is right.
+//! Which message it is and of which contract is not found out, but guessed: what came last time
+//! after one like the last, and if that is wrong, another. A look at the wrong contract ends at
+//! the latest where the head names it, and what a look finds has proved that the guess is right.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::iter;
 
+use memchr::memmem;
 use wire::quick::Looked;
 use wire::{Contract, Direction, Finding, Scratch};
 
@@ -14,9 +15,20 @@ use crate::catalog::Catalog;
 use crate::judge::{Judged, Options, is_about_json};
 
 thread_local! {
-    static SCRATCH: RefCell<Scratch> = RefCell::default();
-    /// What the last message was: the contract's place in the catalog, and the direction.
-    static LAST: Cell<(usize, Direction)> = const { Cell::new((0, Direction::Request)) };
+    static LOOKING: RefCell<Looking> = RefCell::default();
+}
+
+/// A contract by its place in the catalog, and a direction.
+type Guess = (usize, Direction);
+
+/// What a thread keeps from message to message.
+#[derive(Default)]
+struct Looking {
+    scratch: Scratch,
+    /// What the last message was.
+    last: Option<Guess>,
+    /// What came after a request and after a response of each contract, the last time.
+    followed: Vec<[Option<Guess>; 2]>,
 }
 
 /// What is judged of a message whose head names its contract; `None` where its envelope has to be
@@ -25,20 +37,43 @@ pub(crate) fn look(catalog: &Catalog, text: &[u8], options: &Options) -> Option<
     if !options.readings.is_chosen() {
         return None;
     }
-    let (first, direction) = LAST.get();
-    let other = if direction == Direction::Request { Direction::Response } else { Direction::Request };
-    let contracts = iter::once(first).chain((0..catalog.contracts.len()).filter(|place| *place != first));
-    let guesses = contracts.flat_map(|place| [(place, direction), (place, other)]);
-    SCRATCH.with(|scratch| {
-        let mut scratch = scratch.try_borrow_mut().ok()?;
-        for guess in guesses {
-            scratch.reset();
-            let Some((contract, findings)) = look_as(catalog, text, options, guess, &scratch) else { continue };
-            LAST.set(guess);
+    LOOKING.with(|looking| {
+        let mut looking = looking.try_borrow_mut().ok()?;
+        let guess = looking.guess();
+        // What the head says has to be somewhere.
+        let may_be = |contract: &Contract| {
+            [contract.function, contract.version].iter().all(|word| memmem::find(text, word.as_bytes()).is_some())
+        };
+        let contracts = catalog.contracts.iter().enumerate().filter(|(_, contract)| may_be(contract));
+        let others = contracts.flat_map(|(place, _)| [(place, Direction::Request), (place, Direction::Response)]);
+        for guess in iter::once(guess).chain(others.filter(|other| *other != guess)) {
+            looking.scratch.reset();
+            let Some((contract, findings)) = look_as(catalog, text, options, guess, &looking.scratch) else { continue };
+            looking.remember(guess);
             return judged(catalog, text, options, (contract, guess.1), findings);
         }
         None
     })
+}
+
+impl Looking {
+    fn guess(&self) -> Guess {
+        let followed = self
+            .last
+            .and_then(|(place, direction)| self.followed.get(place)?[usize::from(direction == Direction::Response)]);
+        followed.or(self.last).unwrap_or((0, Direction::Request))
+    }
+
+    fn remember(&mut self, guess: Guess) {
+        if let Some((place, direction)) = self.last.replace(guess) {
+            if self.followed.len() <= place {
+                self.followed.resize(place + 1, [None; 2]);
+            }
+            if let Some(followed) = self.followed.get_mut(place) {
+                followed[usize::from(direction == Direction::Response)] = Some(guess);
+            }
+        }
+    }
 }
 
 /// The contract, if the message belongs to it, and what is found, if that is known at a look.
@@ -46,7 +81,7 @@ fn look_as(
     catalog: &Catalog,
     text: &[u8],
     options: &Options,
-    (place, direction): (usize, Direction),
+    (place, direction): Guess,
     scratch: &Scratch,
 ) -> Option<(&'static Contract, Option<Vec<Finding>>)> {
     let contract = *catalog.contracts.get(place)?;

@@ -1,7 +1,7 @@
 //! The tokens of JSON, byte by byte (RFC 8259).
 
-use crate::Span;
 use crate::rule::{Rule, SYNTAX};
+use crate::{Span, special};
 
 /// Where a text breaks the grammar, so that nothing after this place can be read.
 #[derive(Debug)]
@@ -108,7 +108,7 @@ impl<'a> Cursor<'a> {
     pub(crate) fn string(&mut self) -> Lexed<StringToken> {
         let bytes = self.text.as_bytes();
         let start = self.position;
-        let at = start + 1 + plain_bytes(bytes.get(start + 1..).unwrap_or_default());
+        let at = special::next(bytes, start + 1);
         if bytes.get(at) != Some(&b'"') {
             return self.rare_string(at);
         }
@@ -146,7 +146,7 @@ impl<'a> Cursor<'a> {
                     return Err(Box::new(Fault { rule: &SYNTAX, span: Span::new(start, at), message }));
                 }
             }
-            at += plain_bytes(bytes.get(at..).unwrap_or_default());
+            at = special::next(bytes, at);
         }
     }
 
@@ -236,50 +236,9 @@ fn digits(bytes: &[u8], at: usize) -> usize {
     bytes.get(at..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_digit()).count()
 }
 
-/// How many bytes stand before the first quote, backslash or control character.
-#[inline(always)]
-fn plain_bytes(bytes: &[u8]) -> usize {
-    let mut rest = bytes;
-    while let Some((chunk, after)) = rest.split_first_chunk::<8>() {
-        let found = special_bytes(u64::from_le_bytes(*chunk));
-        if found != 0 {
-            return bytes.len() - rest.len() + found.trailing_zeros() as usize / 8;
-        }
-        rest = after;
-    }
-    let plain = rest.iter().take_while(|byte| !matches!(byte, b'"' | b'\\' | 0..0x20)).count();
-    bytes.len() - rest.len() + plain
-}
-
-/// Marks quotes, backslashes and control characters among eight bytes in the high bit
-/// of each. A carry can mark a byte wrongly, but only above a right mark, so the lowest
-/// mark is always right.
-#[inline(always)]
-pub(crate) fn special_bytes(bytes: u64) -> u64 {
-    const ONES: u64 = 0x0101_0101_0101_0101;
-    const HIGHS: u64 = 0x8080_8080_8080_8080;
-    let quotes = (bytes ^ (ONES * b'"' as u64)).wrapping_sub(ONES);
-    let backslashes = (bytes ^ (ONES * b'\\' as u64)).wrapping_sub(ONES);
-    let controls = bytes.wrapping_sub(ONES * 0x20);
-    // None of the three has a high bit of its own, so one mask serves all.
-    (quotes | backslashes | controls) & !bytes & HIGHS
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Cursor, plain_bytes};
-
-    #[test]
-    fn plain_bytes_stop_at_every_special_byte_and_no_other() {
-        for byte in 0..=255 {
-            for place in 0..40 {
-                let mut bytes = [b'a'; 40];
-                bytes[place] = byte;
-                let special = byte < 0x20 || byte == b'"' || byte == b'\\';
-                assert_eq!(plain_bytes(&bytes), if special { place } else { 40 }, "byte {byte} at {place}");
-            }
-        }
-    }
+    use super::Cursor;
 
     #[test]
     fn integers_are_whole_and_of_64_bits() {

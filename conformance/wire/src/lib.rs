@@ -25,6 +25,7 @@ mod values;
 
 mod escape;
 mod json;
+mod special;
 
 mod format;
 mod text;

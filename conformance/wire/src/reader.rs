@@ -243,7 +243,7 @@ impl<'a> Reader<'a> {
 
 /// The part of the text that is UTF-8, and the first bytes that are not.
 fn valid_utf8(text: &[u8]) -> (&str, Option<Span>) {
-    match std::str::from_utf8(text) {
+    match simdutf8::compat::from_utf8(text) {
         Ok(valid) => (valid, None),
         Err(error) => {
             let start = error.valid_up_to();

@@ -167,7 +167,7 @@ fn minute_of_day(hour: i64, minute: i64) -> Result<i64, &'static str> {
     }
 }
 
-fn days_since_1970([year, month, day]: [i64; 3]) -> Result<i64, &'static str> {
+pub(crate) fn days_since_1970([year, month, day]: [i64; 3]) -> Result<i64, &'static str> {
     if !(1..=12).contains(&month) {
         return Err("the month is not 01 to 12");
     }

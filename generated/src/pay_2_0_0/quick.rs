@@ -291,8 +291,8 @@ fn is_row(id: &[u8], code: &[u8], status: &[u8]) -> bool {
     }
 }
 #[allow(unused_mut, unused_variables)]
-fn reserve_payload<'a>(
-    quick: &mut Quick<'a>,
+fn reserve_payload<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
     value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
@@ -324,40 +324,54 @@ fn reserve_payload<'a>(
     Some(at)
 }
 #[allow(unused_mut, unused_variables)]
-fn request_head<'a>(
-    quick: &mut Quick<'a>,
+fn request_head<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
     value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
     let start = quick.open(value)?;
     let mut at = start + 1;
     let mut seen = 0_u64;
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"version\":") {
-        at = quick.own(value, wire::quick::Own::Version, b"\"2.0.0\"")?;
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"version\":", b"\\\"version\\\":")
+    {
+        at = quick
+            .own(value, wire::quick::Own::Version, b"\"2.0.0\"", b"\\\"2.0.0\\\"")?;
         seen |= 0x1;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"function\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"function\":", b"\\\"function\\\":")
+    {
         at = quick
             .own(
                 value,
                 wire::quick::Own::Function,
                 b"\"alipay.intl.acquiring.offline.pay\"",
+                b"\\\"alipay.intl.acquiring.offline.pay\\\"",
             )?;
         seen |= 0x2;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"clientId\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"clientId\":", b"\\\"clientId\\\":")
+    {
         at = quick.text(value, 32)?;
         seen |= 0x4;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"reqTime\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"reqTime\":", b"\\\"reqTime\\\":")
+    {
         at = quick.form(value, usize::MAX, wire::Format::DateTime)?;
         seen |= 0x8;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"reqMsgId\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"reqMsgId\":", b"\\\"reqMsgId\\\":")
+    {
         at = quick.text(value, 64)?;
         seen |= 0x10;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"reserve\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"reserve\":", b"\\\"reserve\\\":")
+    {
         at = quick
             .payload(
                 value,
@@ -403,7 +417,13 @@ fn request_head<'a>(
                 };
                 match listed {
                     Some(0) if seen & 0x1 == 0 => {
-                        at = quick.own(value, wire::quick::Own::Version, b"\"2.0.0\"")?;
+                        at = quick
+                            .own(
+                                value,
+                                wire::quick::Own::Version,
+                                b"\"2.0.0\"",
+                                b"\\\"2.0.0\\\"",
+                            )?;
                         seen |= 0x1;
                     }
                     Some(1) if seen & 0x2 == 0 => {
@@ -412,6 +432,7 @@ fn request_head<'a>(
                                 value,
                                 wire::quick::Own::Function,
                                 b"\"alipay.intl.acquiring.offline.pay\"",
+                                b"\\\"alipay.intl.acquiring.offline.pay\\\"",
                             )?;
                         seen |= 0x2;
                     }
@@ -460,8 +481,8 @@ fn request_head<'a>(
     Some(at)
 }
 #[allow(unused_mut, unused_variables)]
-fn money<'a>(
-    quick: &mut Quick<'a>,
+fn money<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
     value: usize,
     path: &Path<'_>,
 ) -> Option<(usize, Money<'a>)> {
@@ -469,7 +490,9 @@ fn money<'a>(
     let mut at = start + 1;
     let mut seen = 0_u64;
     let mut kept = Money::default();
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"currency\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"currency\":", b"\\\"currency\\\":")
+    {
         at = match quick.form(value, usize::MAX, wire::Format::Currency) {
             Some(end) => {
                 kept.currency = Some(quick.kept(value, end)?);
@@ -479,7 +502,7 @@ fn money<'a>(
         }?;
         seen |= 0x1;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"value\":") {
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"value\":", b"\\\"value\\\":") {
         at = quick.form(value, 16, wire::Format::Digits)?;
         seen |= 0x2;
     }
@@ -536,47 +559,71 @@ fn money<'a>(
     Some((at, kept))
 }
 #[allow(unused_mut, unused_variables)]
-fn seller<'a>(quick: &mut Quick<'a>, value: usize, path: &Path<'_>) -> Option<usize> {
+fn seller<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
+    value: usize,
+    path: &Path<'_>,
+) -> Option<usize> {
     let start = quick.open(value)?;
     let mut at = start + 1;
     let mut seen = 0_u64;
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"sellerId\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"sellerId\":", b"\\\"sellerId\\\":")
+    {
         at = quick.text(value, 32)?;
         seen |= 0x1;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"sellerMCC\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"sellerMCC\":", b"\\\"sellerMCC\\\":")
+    {
         at = quick.form(value, usize::MAX, wire::Format::Mcc)?;
         seen |= 0x2;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"sellerName\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"sellerName\":", b"\\\"sellerName\\\":")
+    {
         at = quick.text(value, 128)?;
         seen |= 0x4;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"sellerEngName\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"sellerEngName\":", b"\\\"sellerEngName\\\":")
+    {
         at = quick.text(value, 256)?;
         seen |= 0x8;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"storeId\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"storeId\":", b"\\\"storeId\\\":")
+    {
         at = quick.text(value, 32)?;
         seen |= 0x10;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"storeMCC\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"storeMCC\":", b"\\\"storeMCC\\\":")
+    {
         at = quick.form(value, usize::MAX, wire::Format::Mcc)?;
         seen |= 0x20;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"storeName\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"storeName\":", b"\\\"storeName\\\":")
+    {
         at = quick.text(value, 128)?;
         seen |= 0x40;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"storeEngName\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"storeEngName\":", b"\\\"storeEngName\\\":")
+    {
         at = quick.text(value, 256)?;
         seen |= 0x80;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"terminalId\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"terminalId\":", b"\\\"terminalId\\\":")
+    {
         at = quick.text(value, 64)?;
         seen |= 0x100;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"operatorId\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"operatorId\":", b"\\\"operatorId\\\":")
+    {
         at = quick.text(value, 64)?;
         seen |= 0x200;
     }
@@ -681,24 +728,35 @@ fn seller<'a>(quick: &mut Quick<'a>, value: usize, path: &Path<'_>) -> Option<us
     Some(at)
 }
 #[allow(unused_mut, unused_variables)]
-fn order<'a>(quick: &mut Quick<'a>, value: usize, path: &Path<'_>) -> Option<usize> {
+fn order<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
+    value: usize,
+    path: &Path<'_>,
+) -> Option<usize> {
     let start = quick.open(value)?;
     let mut at = start + 1;
     let mut seen = 0_u64;
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"orderAmount\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"orderAmount\":", b"\\\"orderAmount\\\":")
+    {
         at = money(quick, value, &Path::Member(path, "orderAmount"))
             .map(|(end, _)| end)?;
         seen |= 0x1;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"orderTitle\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"orderTitle\":", b"\\\"orderTitle\\\":")
+    {
         at = quick.text(value, 256)?;
         seen |= 0x2;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"orderDetail\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"orderDetail\":", b"\\\"orderDetail\\\":")
+    {
         at = quick.text(value, 400)?;
         seen |= 0x4;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"seller\":") {
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"seller\":", b"\\\"seller\\\":")
+    {
         at = seller(quick, value, &Path::Member(path, "seller"))?;
         seen |= 0x8;
     }
@@ -764,108 +822,154 @@ fn order<'a>(quick: &mut Quick<'a>, value: usize, path: &Path<'_>) -> Option<usi
     Some(at)
 }
 #[allow(unused_mut, unused_variables)]
-fn device_info<'a>(
-    quick: &mut Quick<'a>,
+fn device_info<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
     value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
     let start = quick.open(value)?;
     let mut at = start + 1;
     let mut seen = 0_u64;
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"sessionId\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"sessionId\":", b"\\\"sessionId\\\":")
+    {
         at = quick.text(value, 64)?;
         seen |= 0x1;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"serialNo\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"serialNo\":", b"\\\"serialNo\\\":")
+    {
         at = quick.text(value, 64)?;
         seen |= 0x2;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"clientIp\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"clientIp\":", b"\\\"clientIp\\\":")
+    {
         at = quick.text(value, 32)?;
         seen |= 0x4;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"latitudeLongitude\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"latitudeLongitude\":", b"\\\"latitudeLongitude\\\":")
+    {
         at = quick.text(value, 128)?;
         seen |= 0x8;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"idfa\":") {
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"idfa\":", b"\\\"idfa\\\":") {
         at = quick.text(value, 128)?;
         seen |= 0x10;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"terminalType\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"terminalType\":", b"\\\"terminalType\\\":")
+    {
         at = quick
-            .word(value, b"\"APP\"")
-            .or_else(|| quick.word(value, b"\"WEB\""))
-            .or_else(|| quick.word(value, b"\"WAP\""))
-            .or_else(|| quick.word(value, b"\"SYSTEM\""))
-            .or_else(|| quick.word(value, b"\"APP_LINK\""))?;
+            .word(value, b"\"APP\"", b"\\\"APP\\\"")
+            .or_else(|| quick.word(value, b"\"WEB\"", b"\\\"WEB\\\""))
+            .or_else(|| quick.word(value, b"\"WAP\"", b"\\\"WAP\\\""))
+            .or_else(|| quick.word(value, b"\"SYSTEM\"", b"\\\"SYSTEM\\\""))
+            .or_else(|| quick.word(value, b"\"APP_LINK\"", b"\\\"APP_LINK\\\""))?;
         seen |= 0x20;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"deviceName\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"deviceName\":", b"\\\"deviceName\\\":")
+    {
         at = quick.text(value, 256)?;
         seen |= 0x40;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"deviceBrand\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"deviceBrand\":", b"\\\"deviceBrand\\\":")
+    {
         at = quick.text(value, 256)?;
         seen |= 0x80;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"deviceModel\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"deviceModel\":", b"\\\"deviceModel\\\":")
+    {
         at = quick.text(value, 64)?;
         seen |= 0x100;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"imei\":") {
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"imei\":", b"\\\"imei\\\":") {
         at = quick.text(value, 64)?;
         seen |= 0x200;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"osName\":") {
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"osName\":", b"\\\"osName\\\":")
+    {
         at = quick.text(value, 64)?;
         seen |= 0x400;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"osVersion\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"osVersion\":", b"\\\"osVersion\\\":")
+    {
         at = quick.text(value, 32)?;
         seen |= 0x800;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"wirelessNetwork\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"wirelessNetwork\":", b"\\\"wirelessNetwork\\\":")
+    {
         at = quick.text(value, 128)?;
         seen |= 0x1000;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"wirelessCarrier\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"wirelessCarrier\":", b"\\\"wirelessCarrier\\\":")
+    {
         at = quick.text(value, 128)?;
         seen |= 0x2000;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"flightMode\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"flightMode\":", b"\\\"flightMode\\\":")
+    {
         at = quick.text(value, 32)?;
         seen |= 0x4000;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"fingerPrintEnabled\":") {
+    if let Some(value) = quick
+        .next_is(
+            at,
+            seen != 0,
+            b"\"fingerPrintEnabled\":",
+            b"\\\"fingerPrintEnabled\\\":",
+        )
+    {
         at = quick.text(value, 32)?;
         seen |= 0x8000;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"deviceBootTime\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"deviceBootTime\":", b"\\\"deviceBootTime\\\":")
+    {
         at = quick.form(value, usize::MAX, wire::Format::DateTime)?;
         seen |= 0x10000;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"lastUnlockTime\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"lastUnlockTime\":", b"\\\"lastUnlockTime\\\":")
+    {
         at = quick.form(value, usize::MAX, wire::Format::DateTime)?;
         seen |= 0x20000;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"screenResolution\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"screenResolution\":", b"\\\"screenResolution\\\":")
+    {
         at = quick.text(value, 32)?;
         seen |= 0x40000;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"isJailbreaked\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"isJailbreaked\":", b"\\\"isJailbreaked\\\":")
+    {
         at = quick.boolean(value)?;
         seen |= 0x80000;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"macAddress\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"macAddress\":", b"\\\"macAddress\\\":")
+    {
         at = quick.text(value, 64)?;
         seen |= 0x100000;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"systemLanguage\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"systemLanguage\":", b"\\\"systemLanguage\\\":")
+    {
         at = quick.text(value, 64)?;
         seen |= 0x200000;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"timeZone\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"timeZone\":", b"\\\"timeZone\\\":")
+    {
         at = quick.text(value, 32)?;
         seen |= 0x400000;
     }
@@ -971,11 +1075,15 @@ fn device_info<'a>(
                     }
                     Some(5) if seen & 0x20 == 0 => {
                         at = quick
-                            .word(value, b"\"APP\"")
-                            .or_else(|| quick.word(value, b"\"WEB\""))
-                            .or_else(|| quick.word(value, b"\"WAP\""))
-                            .or_else(|| quick.word(value, b"\"SYSTEM\""))
-                            .or_else(|| quick.word(value, b"\"APP_LINK\""))?;
+                            .word(value, b"\"APP\"", b"\\\"APP\\\"")
+                            .or_else(|| quick.word(value, b"\"WEB\"", b"\\\"WEB\\\""))
+                            .or_else(|| quick.word(value, b"\"WAP\"", b"\\\"WAP\\\""))
+                            .or_else(|| {
+                                quick.word(value, b"\"SYSTEM\"", b"\\\"SYSTEM\\\"")
+                            })
+                            .or_else(|| {
+                                quick.word(value, b"\"APP_LINK\"", b"\\\"APP_LINK\\\"")
+                            })?;
                         seen |= 0x20;
                     }
                     Some(6) if seen & 0x40 == 0 => {
@@ -1101,20 +1209,27 @@ fn device_info<'a>(
     Some(at)
 }
 #[allow(unused_mut, unused_variables)]
-fn huabei_installment<'a>(
-    quick: &mut Quick<'a>,
+fn huabei_installment<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
     value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
     let start = quick.open(value)?;
     let mut at = start + 1;
     let mut seen = 0_u64;
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"installmentPlan\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"installmentPlan\":", b"\\\"installmentPlan\\\":")
+    {
         at = quick.text(value, usize::MAX)?;
         seen |= 0x1;
     }
     if let Some(value) = quick
-        .next_is(at, seen != 0, b"\"installmentFeeSellerContribution\":")
+        .next_is(
+            at,
+            seen != 0,
+            b"\"installmentFeeSellerContribution\":",
+            b"\\\"installmentFeeSellerContribution\\\":",
+        )
     {
         at = quick.text(value, usize::MAX)?;
         seen |= 0x2;
@@ -1160,15 +1275,17 @@ fn huabei_installment<'a>(
     Some(at)
 }
 #[allow(unused_mut, unused_variables)]
-fn huabei_extend_info<'a>(
-    quick: &mut Quick<'a>,
+fn huabei_extend_info<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
     value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
     let start = quick.open(value)?;
     let mut at = start + 1;
     let mut seen = 0_u64;
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"huabeiInstallment\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"huabeiInstallment\":", b"\\\"huabeiInstallment\\\":")
+    {
         at = huabei_installment(quick, value, &Path::Member(path, "huabeiInstallment"))?;
         seen |= 0x1;
     }
@@ -1206,47 +1323,63 @@ fn huabei_extend_info<'a>(
     Some(at)
 }
 #[allow(unused_mut, unused_variables)]
-fn request_body<'a>(
-    quick: &mut Quick<'a>,
+fn request_body<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
     value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
     let start = quick.open(value)?;
     let mut at = start + 1;
     let mut seen = 0_u64;
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"merchantId\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"merchantId\":", b"\\\"merchantId\\\":")
+    {
         at = quick.text(value, 64)?;
         seen |= 0x1;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"productCode\":") {
-        at = quick.word(value, b"\"OFFLINE_PAY\"")?;
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"productCode\":", b"\\\"productCode\\\":")
+    {
+        at = quick.word(value, b"\"OFFLINE_PAY\"", b"\\\"OFFLINE_PAY\\\"")?;
         seen |= 0x2;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"merchantTransId\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"merchantTransId\":", b"\\\"merchantTransId\\\":")
+    {
         at = quick.text(value, 64)?;
         seen |= 0x4;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"codeType\":") {
-        at = quick.word(value, b"\"BARCODE\"")?;
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"codeType\":", b"\\\"codeType\\\":")
+    {
+        at = quick.word(value, b"\"BARCODE\"", b"\\\"BARCODE\\\"")?;
         seen |= 0x8;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"identityCode\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"identityCode\":", b"\\\"identityCode\\\":")
+    {
         at = quick.text(value, 65535)?;
         seen |= 0x10;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"order\":") {
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"order\":", b"\\\"order\\\":") {
         at = order(quick, value, &Path::Member(path, "order"))?;
         seen |= 0x20;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"settleContractId\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"settleContractId\":", b"\\\"settleContractId\\\":")
+    {
         at = quick.text(value, 64)?;
         seen |= 0x40;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"envInfo\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"envInfo\":", b"\\\"envInfo\\\":")
+    {
         at = device_info(quick, value, &Path::Member(path, "envInfo"))?;
         seen |= 0x80;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"extendInfo\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"extendInfo\":", b"\\\"extendInfo\\\":")
+    {
         at = quick
             .payload(
                 value,
@@ -1294,7 +1427,8 @@ fn request_body<'a>(
                         seen |= 0x1;
                     }
                     Some(1) if seen & 0x2 == 0 => {
-                        at = quick.word(value, b"\"OFFLINE_PAY\"")?;
+                        at = quick
+                            .word(value, b"\"OFFLINE_PAY\"", b"\\\"OFFLINE_PAY\\\"")?;
                         seen |= 0x2;
                     }
                     Some(2) if seen & 0x4 == 0 => {
@@ -1302,7 +1436,7 @@ fn request_body<'a>(
                         seen |= 0x4;
                     }
                     Some(3) if seen & 0x8 == 0 => {
-                        at = quick.word(value, b"\"BARCODE\"")?;
+                        at = quick.word(value, b"\"BARCODE\"", b"\\\"BARCODE\\\"")?;
                         seen |= 0x8;
                     }
                     Some(4) if seen & 0x10 == 0 => {
@@ -1354,15 +1488,19 @@ fn request_body<'a>(
     Some(at)
 }
 #[allow(unused_mut, unused_variables)]
-fn request<'a>(quick: &mut Quick<'a>, value: usize, path: &Path<'_>) -> Option<usize> {
+fn request<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
+    value: usize,
+    path: &Path<'_>,
+) -> Option<usize> {
     let start = quick.open(value)?;
     let mut at = start + 1;
     let mut seen = 0_u64;
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"head\":") {
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"head\":", b"\\\"head\\\":") {
         at = request_head(quick, value, &Path::Member(path, "head"))?;
         seen |= 0x1;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"body\":") {
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"body\":", b"\\\"body\\\":") {
         at = request_body(quick, value, &Path::Member(path, "body"))?;
         seen |= 0x2;
     }
@@ -1417,19 +1555,23 @@ fn request<'a>(quick: &mut Quick<'a>, value: usize, path: &Path<'_>) -> Option<u
     Some(at)
 }
 #[allow(unused_mut, unused_variables)]
-fn request_envelope<'a>(
-    quick: &mut Quick<'a>,
+fn request_envelope<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
     value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
     let start = quick.open(value)?;
     let mut at = start + 1;
     let mut seen = 0_u64;
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"request\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"request\":", b"\\\"request\\\":")
+    {
         at = request(quick, value, &Path::Member(path, "request"))?;
         seen |= 0x1;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"signature\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"signature\":", b"\\\"signature\\\":")
+    {
         at = quick.text(value, usize::MAX)?;
         seen |= 0x2;
     }
@@ -1471,8 +1613,8 @@ fn request_envelope<'a>(
     Some(at)
 }
 #[allow(unused_mut, unused_variables)]
-fn response_reserve_payload<'a>(
-    quick: &mut Quick<'a>,
+fn response_reserve_payload<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
     value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
@@ -1504,40 +1646,54 @@ fn response_reserve_payload<'a>(
     Some(at)
 }
 #[allow(unused_mut, unused_variables)]
-fn response_head<'a>(
-    quick: &mut Quick<'a>,
+fn response_head<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
     value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
     let start = quick.open(value)?;
     let mut at = start + 1;
     let mut seen = 0_u64;
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"version\":") {
-        at = quick.own(value, wire::quick::Own::Version, b"\"2.0.0\"")?;
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"version\":", b"\\\"version\\\":")
+    {
+        at = quick
+            .own(value, wire::quick::Own::Version, b"\"2.0.0\"", b"\\\"2.0.0\\\"")?;
         seen |= 0x1;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"function\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"function\":", b"\\\"function\\\":")
+    {
         at = quick
             .own(
                 value,
                 wire::quick::Own::Function,
                 b"\"alipay.intl.acquiring.offline.pay\"",
+                b"\\\"alipay.intl.acquiring.offline.pay\\\"",
             )?;
         seen |= 0x2;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"clientId\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"clientId\":", b"\\\"clientId\\\":")
+    {
         at = quick.text(value, 32)?;
         seen |= 0x4;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"respTime\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"respTime\":", b"\\\"respTime\\\":")
+    {
         at = quick.form(value, usize::MAX, wire::Format::DateTime)?;
         seen |= 0x8;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"reqMsgId\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"reqMsgId\":", b"\\\"reqMsgId\\\":")
+    {
         at = quick.text(value, 64)?;
         seen |= 0x10;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"reserve\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"reserve\":", b"\\\"reserve\\\":")
+    {
         at = quick
             .payload(
                 value,
@@ -1583,7 +1739,13 @@ fn response_head<'a>(
                 };
                 match listed {
                     Some(0) if seen & 0x1 == 0 => {
-                        at = quick.own(value, wire::quick::Own::Version, b"\"2.0.0\"")?;
+                        at = quick
+                            .own(
+                                value,
+                                wire::quick::Own::Version,
+                                b"\"2.0.0\"",
+                                b"\\\"2.0.0\\\"",
+                            )?;
                         seen |= 0x1;
                     }
                     Some(1) if seen & 0x2 == 0 => {
@@ -1592,6 +1754,7 @@ fn response_head<'a>(
                                 value,
                                 wire::quick::Own::Function,
                                 b"\"alipay.intl.acquiring.offline.pay\"",
+                                b"\\\"alipay.intl.acquiring.offline.pay\\\"",
                             )?;
                         seen |= 0x2;
                     }
@@ -1640,8 +1803,8 @@ fn response_head<'a>(
     Some(at)
 }
 #[allow(unused_mut, unused_variables)]
-fn result_info<'a>(
-    quick: &mut Quick<'a>,
+fn result_info<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
     value: usize,
     path: &Path<'_>,
 ) -> Option<(usize, ResultInfo<'a>)> {
@@ -1649,11 +1812,13 @@ fn result_info<'a>(
     let mut at = start + 1;
     let mut seen = 0_u64;
     let mut kept = ResultInfo::default();
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"resultStatus\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"resultStatus\":", b"\\\"resultStatus\\\":")
+    {
         at = match quick
-            .word(value, b"\"S\"")
-            .or_else(|| quick.word(value, b"\"F\""))
-            .or_else(|| quick.word(value, b"\"U\""))
+            .word(value, b"\"S\"", b"\\\"S\\\"")
+            .or_else(|| quick.word(value, b"\"F\"", b"\\\"F\\\""))
+            .or_else(|| quick.word(value, b"\"U\"", b"\\\"U\\\""))
         {
             Some(end) => {
                 kept.result_status = Some(quick.kept(value, end)?);
@@ -1663,7 +1828,9 @@ fn result_info<'a>(
         }?;
         seen |= 0x1;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"resultCodeId\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"resultCodeId\":", b"\\\"resultCodeId\\\":")
+    {
         at = match quick.form(value, usize::MAX, wire::Format::EightDigits) {
             Some(end) => {
                 kept.result_code_id = Some(quick.kept(value, end)?);
@@ -1673,7 +1840,9 @@ fn result_info<'a>(
         }?;
         seen |= 0x2;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"resultCode\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"resultCode\":", b"\\\"resultCode\\\":")
+    {
         at = match quick.text(value, 64) {
             Some(end) => {
                 kept.result_code = Some(quick.kept(value, end)?);
@@ -1683,7 +1852,9 @@ fn result_info<'a>(
         }?;
         seen |= 0x4;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"resultMsg\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"resultMsg\":", b"\\\"resultMsg\\\":")
+    {
         at = {
             kept.result_msg = true;
             quick.text(value, 256)
@@ -1717,9 +1888,9 @@ fn result_info<'a>(
                 match listed {
                     Some(0) if seen & 0x1 == 0 => {
                         at = match quick
-                            .word(value, b"\"S\"")
-                            .or_else(|| quick.word(value, b"\"F\""))
-                            .or_else(|| quick.word(value, b"\"U\""))
+                            .word(value, b"\"S\"", b"\\\"S\\\"")
+                            .or_else(|| quick.word(value, b"\"F\"", b"\\\"F\\\""))
+                            .or_else(|| quick.word(value, b"\"U\"", b"\\\"U\\\""))
                         {
                             Some(end) => {
                                 kept.result_status = Some(quick.kept(value, end)?);
@@ -1859,8 +2030,8 @@ fn result_info<'a>(
     Some((at, kept))
 }
 #[allow(unused_mut, unused_variables)]
-fn exchange_rate<'a>(
-    quick: &mut Quick<'a>,
+fn exchange_rate<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
     value: usize,
     path: &Path<'_>,
 ) -> Option<(usize, ExchangeRate<'a>)> {
@@ -1868,7 +2039,9 @@ fn exchange_rate<'a>(
     let mut at = start + 1;
     let mut seen = 0_u64;
     let mut kept = ExchangeRate::default();
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"baseCurrency\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"baseCurrency\":", b"\\\"baseCurrency\\\":")
+    {
         at = match quick.form(value, usize::MAX, wire::Format::Currency) {
             Some(end) => {
                 kept.base_currency = Some(quick.kept(value, end)?);
@@ -1878,7 +2051,9 @@ fn exchange_rate<'a>(
         }?;
         seen |= 0x1;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"exchangeCurrency\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"exchangeCurrency\":", b"\\\"exchangeCurrency\\\":")
+    {
         at = match quick.form(value, usize::MAX, wire::Format::Currency) {
             Some(end) => {
                 kept.exchange_currency = Some(quick.kept(value, end)?);
@@ -1888,7 +2063,7 @@ fn exchange_rate<'a>(
         }?;
         seen |= 0x2;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"rate\":") {
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"rate\":", b"\\\"rate\\\":") {
         at = quick.form(value, 16, wire::Format::Decimal)?;
         seen |= 0x4;
     }
@@ -1957,19 +2132,28 @@ fn exchange_rate<'a>(
     Some((at, kept))
 }
 #[allow(unused_mut, unused_variables)]
-fn response_extend_info<'a>(
-    quick: &mut Quick<'a>,
+fn response_extend_info<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
     value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
     let start = quick.open(value)?;
     let mut at = start + 1;
     let mut seen = 0_u64;
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"isEnterpriseUser\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"isEnterpriseUser\":", b"\\\"isEnterpriseUser\\\":")
+    {
         at = quick.text(value, usize::MAX)?;
         seen |= 0x1;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"enterpriseUserName\":") {
+    if let Some(value) = quick
+        .next_is(
+            at,
+            seen != 0,
+            b"\"enterpriseUserName\":",
+            b"\\\"enterpriseUserName\\\":",
+        )
+    {
         at = quick.text(value, usize::MAX)?;
         seen |= 0x2;
     }
@@ -2008,8 +2192,8 @@ fn response_extend_info<'a>(
     Some(at)
 }
 #[allow(unused_mut, unused_variables)]
-fn response_body<'a>(
-    quick: &mut Quick<'a>,
+fn response_body<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
     value: usize,
     path: &Path<'_>,
 ) -> Option<(usize, ResponseBody<'a>)> {
@@ -2017,7 +2201,9 @@ fn response_body<'a>(
     let mut at = start + 1;
     let mut seen = 0_u64;
     let mut kept = ResponseBody::default();
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"resultInfo\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"resultInfo\":", b"\\\"resultInfo\\\":")
+    {
         at = result_info(quick, value, &Path::Member(path, "resultInfo"))
             .map(|(end, object)| {
                 kept.result_info = Some(object);
@@ -2025,21 +2211,27 @@ fn response_body<'a>(
             })?;
         seen |= 0x1;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"acquirementId\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"acquirementId\":", b"\\\"acquirementId\\\":")
+    {
         at = {
             kept.acquirement_id = true;
             quick.text(value, 64)
         }?;
         seen |= 0x2;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"merchantTransId\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"merchantTransId\":", b"\\\"merchantTransId\\\":")
+    {
         at = {
             kept.merchant_trans_id = true;
             quick.text(value, 64)
         }?;
         seen |= 0x4;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"orderAmount\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"orderAmount\":", b"\\\"orderAmount\\\":")
+    {
         at = money(quick, value, &Path::Member(path, "orderAmount"))
             .map(|(end, object)| {
                 kept.order_amount = Some(object);
@@ -2047,7 +2239,9 @@ fn response_body<'a>(
             })?;
         seen |= 0x8;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"payAmount\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"payAmount\":", b"\\\"payAmount\\\":")
+    {
         at = money(quick, value, &Path::Member(path, "payAmount"))
             .map(|(end, object)| {
                 kept.pay_amount = Some(object);
@@ -2055,7 +2249,9 @@ fn response_body<'a>(
             })?;
         seen |= 0x10;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"conversionRate\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"conversionRate\":", b"\\\"conversionRate\\\":")
+    {
         at = exchange_rate(quick, value, &Path::Member(path, "conversionRate"))
             .map(|(end, object)| {
                 kept.conversion_rate = Some(object);
@@ -2063,33 +2259,42 @@ fn response_body<'a>(
             })?;
         seen |= 0x20;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"createTime\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"createTime\":", b"\\\"createTime\\\":")
+    {
         at = {
             kept.create_time = true;
             quick.form(value, usize::MAX, wire::Format::DateTime)
         }?;
         seen |= 0x40;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"userSite\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"userSite\":", b"\\\"userSite\\\":")
+    {
         at = {
             kept.user_site = true;
             quick
-                .word(value, b"\"ALIPAY_CN\"")
-                .or_else(|| quick.word(value, b"\"ALIPAY_HK\""))
-                .or_else(|| quick.word(value, b"\"KAKAOPAY\""))
-                .or_else(|| quick.word(value, b"\"TNG\""))
+                .word(value, b"\"ALIPAY_CN\"", b"\\\"ALIPAY_CN\\\"")
+                .or_else(|| quick.word(value, b"\"ALIPAY_HK\"", b"\\\"ALIPAY_HK\\\""))
+                .or_else(|| quick.word(value, b"\"KAKAOPAY\"", b"\\\"KAKAOPAY\\\""))
+                .or_else(|| quick.word(value, b"\"TNG\"", b"\\\"TNG\\\""))
         }?;
         seen |= 0x80;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"userId\":") {
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"userId\":", b"\\\"userId\\\":")
+    {
         at = quick.text(value, 64)?;
         seen |= 0x100;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"userLoginId\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"userLoginId\":", b"\\\"userLoginId\\\":")
+    {
         at = quick.text(value, 64)?;
         seen |= 0x200;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"extendInfo\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"extendInfo\":", b"\\\"extendInfo\\\":")
+    {
         at = quick
             .payload(
                 value,
@@ -2200,10 +2405,14 @@ fn response_body<'a>(
                         at = {
                             kept.user_site = true;
                             quick
-                                .word(value, b"\"ALIPAY_CN\"")
-                                .or_else(|| quick.word(value, b"\"ALIPAY_HK\""))
-                                .or_else(|| quick.word(value, b"\"KAKAOPAY\""))
-                                .or_else(|| quick.word(value, b"\"TNG\""))
+                                .word(value, b"\"ALIPAY_CN\"", b"\\\"ALIPAY_CN\\\"")
+                                .or_else(|| {
+                                    quick.word(value, b"\"ALIPAY_HK\"", b"\\\"ALIPAY_HK\\\"")
+                                })
+                                .or_else(|| {
+                                    quick.word(value, b"\"KAKAOPAY\"", b"\\\"KAKAOPAY\\\"")
+                                })
+                                .or_else(|| quick.word(value, b"\"TNG\"", b"\\\"TNG\\\""))
                         }?;
                         seen |= 0x80;
                     }
@@ -2338,15 +2547,19 @@ fn response_body<'a>(
     Some((at, kept))
 }
 #[allow(unused_mut, unused_variables)]
-fn response<'a>(quick: &mut Quick<'a>, value: usize, path: &Path<'_>) -> Option<usize> {
+fn response<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
+    value: usize,
+    path: &Path<'_>,
+) -> Option<usize> {
     let start = quick.open(value)?;
     let mut at = start + 1;
     let mut seen = 0_u64;
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"head\":") {
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"head\":", b"\\\"head\\\":") {
         at = response_head(quick, value, &Path::Member(path, "head"))?;
         seen |= 0x1;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"body\":") {
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"body\":", b"\\\"body\\\":") {
         at = response_body(quick, value, &Path::Member(path, "body"))
             .map(|(end, _)| end)?;
         seen |= 0x2;
@@ -2403,19 +2616,23 @@ fn response<'a>(quick: &mut Quick<'a>, value: usize, path: &Path<'_>) -> Option<
     Some(at)
 }
 #[allow(unused_mut, unused_variables)]
-fn response_envelope<'a>(
-    quick: &mut Quick<'a>,
+fn response_envelope<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
     value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
     let start = quick.open(value)?;
     let mut at = start + 1;
     let mut seen = 0_u64;
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"response\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"response\":", b"\\\"response\\\":")
+    {
         at = response(quick, value, &Path::Member(path, "response"))?;
         seen |= 0x1;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"signature\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"signature\":", b"\\\"signature\\\":")
+    {
         at = quick.text(value, usize::MAX)?;
         seen |= 0x2;
     }

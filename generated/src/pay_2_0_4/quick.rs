@@ -292,15 +292,17 @@ fn is_row(id: &[u8], code: &[u8], status: &[u8]) -> bool {
     }
 }
 #[allow(unused_mut, unused_variables)]
-fn reserve_payload<'a>(
-    quick: &mut Quick<'a>,
+fn reserve_payload<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
     value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
     let start = quick.open(value)?;
     let mut at = start + 1;
     let mut seen = 0_u64;
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"isvAccesstoken\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"isvAccesstoken\":", b"\\\"isvAccesstoken\\\":")
+    {
         at = quick.text(value, usize::MAX)?;
         seen |= 0x1;
     }
@@ -334,40 +336,54 @@ fn reserve_payload<'a>(
     Some(at)
 }
 #[allow(unused_mut, unused_variables)]
-fn request_head<'a>(
-    quick: &mut Quick<'a>,
+fn request_head<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
     value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
     let start = quick.open(value)?;
     let mut at = start + 1;
     let mut seen = 0_u64;
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"version\":") {
-        at = quick.own(value, wire::quick::Own::Version, b"\"2.0.4\"")?;
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"version\":", b"\\\"version\\\":")
+    {
+        at = quick
+            .own(value, wire::quick::Own::Version, b"\"2.0.4\"", b"\\\"2.0.4\\\"")?;
         seen |= 0x1;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"function\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"function\":", b"\\\"function\\\":")
+    {
         at = quick
             .own(
                 value,
                 wire::quick::Own::Function,
                 b"\"alipay.intl.acquiring.offline.pay\"",
+                b"\\\"alipay.intl.acquiring.offline.pay\\\"",
             )?;
         seen |= 0x2;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"clientId\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"clientId\":", b"\\\"clientId\\\":")
+    {
         at = quick.text(value, 32)?;
         seen |= 0x4;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"reqTime\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"reqTime\":", b"\\\"reqTime\\\":")
+    {
         at = quick.form(value, usize::MAX, wire::Format::DateTime)?;
         seen |= 0x8;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"reqMsgId\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"reqMsgId\":", b"\\\"reqMsgId\\\":")
+    {
         at = quick.text(value, 64)?;
         seen |= 0x10;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"reserve\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"reserve\":", b"\\\"reserve\\\":")
+    {
         at = quick
             .payload(
                 value,
@@ -380,8 +396,10 @@ fn request_head<'a>(
             )?;
         seen |= 0x20;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"signType\":") {
-        at = quick.word(value, b"\"RSA2\"")?;
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"signType\":", b"\\\"signType\\\":")
+    {
+        at = quick.word(value, b"\"RSA2\"", b"\\\"RSA2\\\"")?;
         seen |= 0x40;
     }
     at = match quick.closes(at) {
@@ -418,7 +436,13 @@ fn request_head<'a>(
                 };
                 match listed {
                     Some(0) if seen & 0x1 == 0 => {
-                        at = quick.own(value, wire::quick::Own::Version, b"\"2.0.4\"")?;
+                        at = quick
+                            .own(
+                                value,
+                                wire::quick::Own::Version,
+                                b"\"2.0.4\"",
+                                b"\\\"2.0.4\\\"",
+                            )?;
                         seen |= 0x1;
                     }
                     Some(1) if seen & 0x2 == 0 => {
@@ -427,6 +451,7 @@ fn request_head<'a>(
                                 value,
                                 wire::quick::Own::Function,
                                 b"\"alipay.intl.acquiring.offline.pay\"",
+                                b"\\\"alipay.intl.acquiring.offline.pay\\\"",
                             )?;
                         seen |= 0x2;
                     }
@@ -456,7 +481,7 @@ fn request_head<'a>(
                         seen |= 0x20;
                     }
                     Some(6) if seen & 0x40 == 0 => {
-                        at = quick.word(value, b"\"RSA2\"")?;
+                        at = quick.word(value, b"\"RSA2\"", b"\\\"RSA2\\\"")?;
                         seen |= 0x40;
                     }
                     None => {
@@ -479,8 +504,8 @@ fn request_head<'a>(
     Some(at)
 }
 #[allow(unused_mut, unused_variables)]
-fn money<'a>(
-    quick: &mut Quick<'a>,
+fn money<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
     value: usize,
     path: &Path<'_>,
 ) -> Option<(usize, Money<'a>)> {
@@ -488,7 +513,9 @@ fn money<'a>(
     let mut at = start + 1;
     let mut seen = 0_u64;
     let mut kept = Money::default();
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"currency\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"currency\":", b"\\\"currency\\\":")
+    {
         at = match quick.form(value, usize::MAX, wire::Format::Currency) {
             Some(end) => {
                 kept.currency = Some(quick.kept(value, end)?);
@@ -498,7 +525,7 @@ fn money<'a>(
         }?;
         seen |= 0x1;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"value\":") {
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"value\":", b"\\\"value\\\":") {
         at = quick.form(value, 16, wire::Format::Digits)?;
         seen |= 0x2;
     }
@@ -555,47 +582,71 @@ fn money<'a>(
     Some((at, kept))
 }
 #[allow(unused_mut, unused_variables)]
-fn seller<'a>(quick: &mut Quick<'a>, value: usize, path: &Path<'_>) -> Option<usize> {
+fn seller<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
+    value: usize,
+    path: &Path<'_>,
+) -> Option<usize> {
     let start = quick.open(value)?;
     let mut at = start + 1;
     let mut seen = 0_u64;
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"sellerId\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"sellerId\":", b"\\\"sellerId\\\":")
+    {
         at = quick.text(value, 32)?;
         seen |= 0x1;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"sellerMCC\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"sellerMCC\":", b"\\\"sellerMCC\\\":")
+    {
         at = quick.form(value, usize::MAX, wire::Format::Mcc)?;
         seen |= 0x2;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"sellerName\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"sellerName\":", b"\\\"sellerName\\\":")
+    {
         at = quick.text(value, 128)?;
         seen |= 0x4;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"sellerEngName\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"sellerEngName\":", b"\\\"sellerEngName\\\":")
+    {
         at = quick.text(value, 256)?;
         seen |= 0x8;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"storeId\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"storeId\":", b"\\\"storeId\\\":")
+    {
         at = quick.text(value, 32)?;
         seen |= 0x10;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"storeMCC\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"storeMCC\":", b"\\\"storeMCC\\\":")
+    {
         at = quick.form(value, usize::MAX, wire::Format::Mcc)?;
         seen |= 0x20;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"storeName\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"storeName\":", b"\\\"storeName\\\":")
+    {
         at = quick.text(value, 128)?;
         seen |= 0x40;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"storeEngName\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"storeEngName\":", b"\\\"storeEngName\\\":")
+    {
         at = quick.text(value, 256)?;
         seen |= 0x80;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"terminalId\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"terminalId\":", b"\\\"terminalId\\\":")
+    {
         at = quick.text(value, 64)?;
         seen |= 0x100;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"operatorId\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"operatorId\":", b"\\\"operatorId\\\":")
+    {
         at = quick.text(value, 64)?;
         seen |= 0x200;
     }
@@ -700,24 +751,35 @@ fn seller<'a>(quick: &mut Quick<'a>, value: usize, path: &Path<'_>) -> Option<us
     Some(at)
 }
 #[allow(unused_mut, unused_variables)]
-fn order<'a>(quick: &mut Quick<'a>, value: usize, path: &Path<'_>) -> Option<usize> {
+fn order<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
+    value: usize,
+    path: &Path<'_>,
+) -> Option<usize> {
     let start = quick.open(value)?;
     let mut at = start + 1;
     let mut seen = 0_u64;
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"orderAmount\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"orderAmount\":", b"\\\"orderAmount\\\":")
+    {
         at = money(quick, value, &Path::Member(path, "orderAmount"))
             .map(|(end, _)| end)?;
         seen |= 0x1;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"orderTitle\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"orderTitle\":", b"\\\"orderTitle\\\":")
+    {
         at = quick.text(value, 256)?;
         seen |= 0x2;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"orderDetail\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"orderDetail\":", b"\\\"orderDetail\\\":")
+    {
         at = quick.text(value, 400)?;
         seen |= 0x4;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"seller\":") {
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"seller\":", b"\\\"seller\\\":")
+    {
         at = seller(quick, value, &Path::Member(path, "seller"))?;
         seen |= 0x8;
     }
@@ -783,108 +845,154 @@ fn order<'a>(quick: &mut Quick<'a>, value: usize, path: &Path<'_>) -> Option<usi
     Some(at)
 }
 #[allow(unused_mut, unused_variables)]
-fn device_info<'a>(
-    quick: &mut Quick<'a>,
+fn device_info<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
     value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
     let start = quick.open(value)?;
     let mut at = start + 1;
     let mut seen = 0_u64;
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"sessionId\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"sessionId\":", b"\\\"sessionId\\\":")
+    {
         at = quick.text(value, 64)?;
         seen |= 0x1;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"serialNo\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"serialNo\":", b"\\\"serialNo\\\":")
+    {
         at = quick.text(value, 64)?;
         seen |= 0x2;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"clientIp\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"clientIp\":", b"\\\"clientIp\\\":")
+    {
         at = quick.text(value, 32)?;
         seen |= 0x4;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"latitudeLongitude\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"latitudeLongitude\":", b"\\\"latitudeLongitude\\\":")
+    {
         at = quick.text(value, 128)?;
         seen |= 0x8;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"idfa\":") {
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"idfa\":", b"\\\"idfa\\\":") {
         at = quick.text(value, 128)?;
         seen |= 0x10;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"terminalType\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"terminalType\":", b"\\\"terminalType\\\":")
+    {
         at = quick
-            .word(value, b"\"APP\"")
-            .or_else(|| quick.word(value, b"\"WEB\""))
-            .or_else(|| quick.word(value, b"\"WAP\""))
-            .or_else(|| quick.word(value, b"\"SYSTEM\""))
-            .or_else(|| quick.word(value, b"\"APP_LINK\""))?;
+            .word(value, b"\"APP\"", b"\\\"APP\\\"")
+            .or_else(|| quick.word(value, b"\"WEB\"", b"\\\"WEB\\\""))
+            .or_else(|| quick.word(value, b"\"WAP\"", b"\\\"WAP\\\""))
+            .or_else(|| quick.word(value, b"\"SYSTEM\"", b"\\\"SYSTEM\\\""))
+            .or_else(|| quick.word(value, b"\"APP_LINK\"", b"\\\"APP_LINK\\\""))?;
         seen |= 0x20;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"deviceName\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"deviceName\":", b"\\\"deviceName\\\":")
+    {
         at = quick.text(value, 256)?;
         seen |= 0x40;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"deviceBrand\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"deviceBrand\":", b"\\\"deviceBrand\\\":")
+    {
         at = quick.text(value, 256)?;
         seen |= 0x80;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"deviceModel\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"deviceModel\":", b"\\\"deviceModel\\\":")
+    {
         at = quick.text(value, 64)?;
         seen |= 0x100;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"imei\":") {
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"imei\":", b"\\\"imei\\\":") {
         at = quick.text(value, 64)?;
         seen |= 0x200;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"osName\":") {
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"osName\":", b"\\\"osName\\\":")
+    {
         at = quick.text(value, 64)?;
         seen |= 0x400;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"osVersion\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"osVersion\":", b"\\\"osVersion\\\":")
+    {
         at = quick.text(value, 32)?;
         seen |= 0x800;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"wirelessNetwork\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"wirelessNetwork\":", b"\\\"wirelessNetwork\\\":")
+    {
         at = quick.text(value, 128)?;
         seen |= 0x1000;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"wirelessCarrier\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"wirelessCarrier\":", b"\\\"wirelessCarrier\\\":")
+    {
         at = quick.text(value, 128)?;
         seen |= 0x2000;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"flightMode\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"flightMode\":", b"\\\"flightMode\\\":")
+    {
         at = quick.text(value, 32)?;
         seen |= 0x4000;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"fingerPrintEnabled\":") {
+    if let Some(value) = quick
+        .next_is(
+            at,
+            seen != 0,
+            b"\"fingerPrintEnabled\":",
+            b"\\\"fingerPrintEnabled\\\":",
+        )
+    {
         at = quick.text(value, 32)?;
         seen |= 0x8000;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"deviceBootTime\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"deviceBootTime\":", b"\\\"deviceBootTime\\\":")
+    {
         at = quick.form(value, usize::MAX, wire::Format::DateTime)?;
         seen |= 0x10000;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"lastUnlockTime\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"lastUnlockTime\":", b"\\\"lastUnlockTime\\\":")
+    {
         at = quick.form(value, usize::MAX, wire::Format::DateTime)?;
         seen |= 0x20000;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"screenResolution\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"screenResolution\":", b"\\\"screenResolution\\\":")
+    {
         at = quick.text(value, 32)?;
         seen |= 0x40000;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"isJailbreaked\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"isJailbreaked\":", b"\\\"isJailbreaked\\\":")
+    {
         at = quick.boolean(value)?;
         seen |= 0x80000;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"macAddress\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"macAddress\":", b"\\\"macAddress\\\":")
+    {
         at = quick.text(value, 64)?;
         seen |= 0x100000;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"systemLanguage\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"systemLanguage\":", b"\\\"systemLanguage\\\":")
+    {
         at = quick.text(value, 64)?;
         seen |= 0x200000;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"timeZone\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"timeZone\":", b"\\\"timeZone\\\":")
+    {
         at = quick.text(value, 32)?;
         seen |= 0x400000;
     }
@@ -990,11 +1098,15 @@ fn device_info<'a>(
                     }
                     Some(5) if seen & 0x20 == 0 => {
                         at = quick
-                            .word(value, b"\"APP\"")
-                            .or_else(|| quick.word(value, b"\"WEB\""))
-                            .or_else(|| quick.word(value, b"\"WAP\""))
-                            .or_else(|| quick.word(value, b"\"SYSTEM\""))
-                            .or_else(|| quick.word(value, b"\"APP_LINK\""))?;
+                            .word(value, b"\"APP\"", b"\\\"APP\\\"")
+                            .or_else(|| quick.word(value, b"\"WEB\"", b"\\\"WEB\\\""))
+                            .or_else(|| quick.word(value, b"\"WAP\"", b"\\\"WAP\\\""))
+                            .or_else(|| {
+                                quick.word(value, b"\"SYSTEM\"", b"\\\"SYSTEM\\\"")
+                            })
+                            .or_else(|| {
+                                quick.word(value, b"\"APP_LINK\"", b"\\\"APP_LINK\\\"")
+                            })?;
                         seen |= 0x20;
                     }
                     Some(6) if seen & 0x40 == 0 => {
@@ -1120,19 +1232,29 @@ fn device_info<'a>(
     Some(at)
 }
 #[allow(unused_mut, unused_variables)]
-fn user_info<'a>(quick: &mut Quick<'a>, value: usize, path: &Path<'_>) -> Option<usize> {
+fn user_info<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
+    value: usize,
+    path: &Path<'_>,
+) -> Option<usize> {
     let start = quick.open(value)?;
     let mut at = start + 1;
     let mut seen = 0_u64;
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"signupTime\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"signupTime\":", b"\\\"signupTime\\\":")
+    {
         at = quick.form(value, usize::MAX, wire::Format::DateTime)?;
         seen |= 0x1;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"lastLoginTime\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"lastLoginTime\":", b"\\\"lastLoginTime\\\":")
+    {
         at = quick.form(value, usize::MAX, wire::Format::DateTime)?;
         seen |= 0x2;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"merchantUserId\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"merchantUserId\":", b"\\\"merchantUserId\\\":")
+    {
         at = quick.text(value, 64)?;
         seen |= 0x4;
     }
@@ -1184,27 +1306,40 @@ fn user_info<'a>(quick: &mut Quick<'a>, value: usize, path: &Path<'_>) -> Option
     Some(at)
 }
 #[allow(unused_mut, unused_variables)]
-fn order_info<'a>(
-    quick: &mut Quick<'a>,
+fn order_info<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
     value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
     let start = quick.open(value)?;
     let mut at = start + 1;
     let mut seen = 0_u64;
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"productName\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"productName\":", b"\\\"productName\\\":")
+    {
         at = quick.text(value, 64)?;
         seen |= 0x1;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"productCategory\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"productCategory\":", b"\\\"productCategory\\\":")
+    {
         at = quick.text(value, 64)?;
         seen |= 0x2;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"productSubCategory\":") {
+    if let Some(value) = quick
+        .next_is(
+            at,
+            seen != 0,
+            b"\"productSubCategory\":",
+            b"\\\"productSubCategory\\\":",
+        )
+    {
         at = quick.text(value, 64)?;
         seen |= 0x4;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"itemPrice\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"itemPrice\":", b"\\\"itemPrice\\\":")
+    {
         at = money(quick, value, &Path::Member(path, "itemPrice")).map(|(end, _)| end)?;
         seen |= 0x8;
     }
@@ -1262,8 +1397,8 @@ fn order_info<'a>(
     Some(at)
 }
 #[allow(unused_mut, unused_variables)]
-fn risk_extend_info<'a>(
-    quick: &mut Quick<'a>,
+fn risk_extend_info<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
     value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
@@ -1295,19 +1430,29 @@ fn risk_extend_info<'a>(
     Some(at)
 }
 #[allow(unused_mut, unused_variables)]
-fn risk_info<'a>(quick: &mut Quick<'a>, value: usize, path: &Path<'_>) -> Option<usize> {
+fn risk_info<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
+    value: usize,
+    path: &Path<'_>,
+) -> Option<usize> {
     let start = quick.open(value)?;
     let mut at = start + 1;
     let mut seen = 0_u64;
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"deviceInfo\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"deviceInfo\":", b"\\\"deviceInfo\\\":")
+    {
         at = device_info(quick, value, &Path::Member(path, "deviceInfo"))?;
         seen |= 0x1;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"userInfo\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"userInfo\":", b"\\\"userInfo\\\":")
+    {
         at = user_info(quick, value, &Path::Member(path, "userInfo"))?;
         seen |= 0x2;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"orderInfos\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"orderInfos\":", b"\\\"orderInfos\\\":")
+    {
         at = quick
             .elements(
                 value,
@@ -1316,7 +1461,9 @@ fn risk_info<'a>(quick: &mut Quick<'a>, value: usize, path: &Path<'_>) -> Option
             )?;
         seen |= 0x4;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"riskExtendInfo\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"riskExtendInfo\":", b"\\\"riskExtendInfo\\\":")
+    {
         at = quick
             .payload(
                 value,
@@ -1405,24 +1552,33 @@ fn risk_info<'a>(quick: &mut Quick<'a>, value: usize, path: &Path<'_>) -> Option
     Some(at)
 }
 #[allow(unused_mut, unused_variables)]
-fn extend_info<'a>(
-    quick: &mut Quick<'a>,
+fn extend_info<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
     value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
     let start = quick.open(value)?;
     let mut at = start + 1;
     let mut seen = 0_u64;
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"storeTerminalRequestTime\":") {
+    if let Some(value) = quick
+        .next_is(
+            at,
+            seen != 0,
+            b"\"storeTerminalRequestTime\":",
+            b"\\\"storeTerminalRequestTime\\\":",
+        )
+    {
         at = quick.form(value, usize::MAX, wire::Format::DateTimeMillis)?;
         seen |= 0x1;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"last_payment_info\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"last_payment_info\":", b"\\\"last_payment_info\\\":")
+    {
         at = quick
             .test(
                 value,
                 usize::MAX,
-                |text| wire::quick::are_items(text, '|', &[], None, None),
+                |text| wire::quick::are_items(text, b'|', &[], None, None),
             )?;
         seen |= 0x2;
     }
@@ -1462,7 +1618,7 @@ fn extend_info<'a>(
                             .test(
                                 value,
                                 usize::MAX,
-                                |text| wire::quick::are_items(text, '|', &[], None, None),
+                                |text| wire::quick::are_items(text, b'|', &[], None, None),
                             )?;
                         seen |= 0x2;
                     }
@@ -1475,8 +1631,8 @@ fn extend_info<'a>(
     Some(at)
 }
 #[allow(unused_mut, unused_variables)]
-fn trade_information<'a>(
-    quick: &mut Quick<'a>,
+fn trade_information<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
     value: usize,
     path: &Path<'_>,
 ) -> Option<(usize, TradeInformation<'a>)> {
@@ -1484,15 +1640,17 @@ fn trade_information<'a>(
     let mut at = start + 1;
     let mut seen = 0_u64;
     let mut kept = TradeInformation::default();
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"business_type\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"business_type\":", b"\\\"business_type\\\":")
+    {
         at = match quick
             .test(
                 value,
                 usize::MAX,
                 |text| wire::quick::are_items(
                     text,
-                    '|',
-                    &["1", "2", "3", "4", "5"],
+                    b'|',
+                    &[b"1", b"2", b"3", b"4", b"5"],
                     None,
                     None,
                 ),
@@ -1506,7 +1664,9 @@ fn trade_information<'a>(
         }?;
         seen |= 0x1;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"hotel_name\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"hotel_name\":", b"\\\"hotel_name\\\":")
+    {
         at = {
             kept.hotel_name = true;
             quick
@@ -1514,14 +1674,16 @@ fn trade_information<'a>(
                     value,
                     usize::MAX,
                     |text| {
-                        wire::quick::has_only(text, " ,.<>()[]/\\-|")
-                            && wire::quick::are_items(text, '|', &[], None, None)
+                        wire::quick::has_only(text, b" ,.<>()[]/\\-|")
+                            && wire::quick::are_items(text, b'|', &[], None, None)
                     },
                 )
         }?;
         seen |= 0x2;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"check_in_time\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"check_in_time\":", b"\\\"check_in_time\\\":")
+    {
         at = match quick.form(value, usize::MAX, wire::Format::Date) {
             Some(end) => {
                 kept.check_in_time = Some(quick.kept(value, end)?);
@@ -1531,7 +1693,9 @@ fn trade_information<'a>(
         }?;
         seen |= 0x4;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"check_out_time\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"check_out_time\":", b"\\\"check_out_time\\\":")
+    {
         at = match quick.form(value, usize::MAX, wire::Format::Date) {
             Some(end) => {
                 kept.check_out_time = Some(quick.kept(value, end)?);
@@ -1541,19 +1705,23 @@ fn trade_information<'a>(
         }?;
         seen |= 0x8;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"flight_number\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"flight_number\":", b"\\\"flight_number\\\":")
+    {
         at = {
             kept.flight_number = true;
             quick
                 .test(
                     value,
                     usize::MAX,
-                    |text| wire::quick::are_items(text, '|', &[], None, None),
+                    |text| wire::quick::are_items(text, b'|', &[], None, None),
                 )
         }?;
         seen |= 0x10;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"departure_time\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"departure_time\":", b"\\\"departure_time\\\":")
+    {
         at = {
             kept.departure_time = true;
             quick
@@ -1562,7 +1730,7 @@ fn trade_information<'a>(
                     usize::MAX,
                     |text| wire::quick::are_items(
                         text,
-                        '|',
+                        b'|',
                         &[],
                         Some(wire::Format::DateTimeMinutes),
                         None,
@@ -1571,33 +1739,51 @@ fn trade_information<'a>(
         }?;
         seen |= 0x20;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"admission_notice_url\":") {
+    if let Some(value) = quick
+        .next_is(
+            at,
+            seen != 0,
+            b"\"admission_notice_url\":",
+            b"\\\"admission_notice_url\\\":",
+        )
+    {
         at = {
             kept.admission_notice_url = true;
             quick.form(value, usize::MAX, wire::Format::Url)
         }?;
         seen |= 0x40;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"goods_info\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"goods_info\":", b"\\\"goods_info\\\":")
+    {
         at = {
             kept.goods_info = true;
             quick
                 .test(
                     value,
                     usize::MAX,
-                    |text| wire::quick::are_items(text, '|', &[], None, Some('^')),
+                    |text| wire::quick::are_items(text, b'|', &[], None, Some(b'^')),
                 )
         }?;
         seen |= 0x80;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"total_quantity\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"total_quantity\":", b"\\\"total_quantity\\\":")
+    {
         at = {
             kept.total_quantity = true;
             quick.integer(value, usize::MAX, |_| true)
         }?;
         seen |= 0x100;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"other_business_type\":") {
+    if let Some(value) = quick
+        .next_is(
+            at,
+            seen != 0,
+            b"\"other_business_type\":",
+            b"\\\"other_business_type\\\":",
+        )
+    {
         at = {
             kept.other_business_type = true;
             quick.text(value, usize::MAX)
@@ -1658,8 +1844,8 @@ fn trade_information<'a>(
                                 usize::MAX,
                                 |text| wire::quick::are_items(
                                     text,
-                                    '|',
-                                    &["1", "2", "3", "4", "5"],
+                                    b'|',
+                                    &[b"1", b"2", b"3", b"4", b"5"],
                                     None,
                                     None,
                                 ),
@@ -1681,8 +1867,8 @@ fn trade_information<'a>(
                                     value,
                                     usize::MAX,
                                     |text| {
-                                        wire::quick::has_only(text, " ,.<>()[]/\\-|")
-                                            && wire::quick::are_items(text, '|', &[], None, None)
+                                        wire::quick::has_only(text, b" ,.<>()[]/\\-|")
+                                            && wire::quick::are_items(text, b'|', &[], None, None)
                                     },
                                 )
                         }?;
@@ -1715,7 +1901,7 @@ fn trade_information<'a>(
                                 .test(
                                     value,
                                     usize::MAX,
-                                    |text| wire::quick::are_items(text, '|', &[], None, None),
+                                    |text| wire::quick::are_items(text, b'|', &[], None, None),
                                 )
                         }?;
                         seen |= 0x10;
@@ -1729,7 +1915,7 @@ fn trade_information<'a>(
                                     usize::MAX,
                                     |text| wire::quick::are_items(
                                         text,
-                                        '|',
+                                        b'|',
                                         &[],
                                         Some(wire::Format::DateTimeMinutes),
                                         None,
@@ -1754,10 +1940,10 @@ fn trade_information<'a>(
                                     usize::MAX,
                                     |text| wire::quick::are_items(
                                         text,
-                                        '|',
+                                        b'|',
                                         &[],
                                         None,
-                                        Some('^'),
+                                        Some(b'^'),
                                     ),
                                 )
                         }?;
@@ -1791,39 +1977,42 @@ fn trade_information<'a>(
             }
         }
     };
-    if !wire::quick::condition::has(kept.business_type, "1", '|') && kept.hotel_name {
+    if !wire::quick::condition::has(kept.business_type, b"1", b'|') && kept.hotel_name {
         return None;
     }
-    if !wire::quick::condition::has(kept.business_type, "1", '|')
+    if !wire::quick::condition::has(kept.business_type, b"1", b'|')
         && kept.check_in_time.is_some()
     {
         return None;
     }
-    if !wire::quick::condition::has(kept.business_type, "1", '|')
+    if !wire::quick::condition::has(kept.business_type, b"1", b'|')
         && kept.check_out_time.is_some()
     {
         return None;
     }
-    if !wire::quick::condition::has(kept.business_type, "2", '|') && kept.flight_number {
-        return None;
-    }
-    if !wire::quick::condition::has(kept.business_type, "2", '|') && kept.departure_time
+    if !wire::quick::condition::has(kept.business_type, b"2", b'|') && kept.flight_number
     {
         return None;
     }
-    if wire::quick::condition::has(kept.business_type, "3", '|')
+    if !wire::quick::condition::has(kept.business_type, b"2", b'|')
+        && kept.departure_time
+    {
+        return None;
+    }
+    if wire::quick::condition::has(kept.business_type, b"3", b'|')
         && !kept.admission_notice_url
     {
         return None;
     }
-    if !wire::quick::condition::has(kept.business_type, "4", '|') && kept.goods_info {
+    if !wire::quick::condition::has(kept.business_type, b"4", b'|') && kept.goods_info {
         return None;
     }
-    if !wire::quick::condition::has(kept.business_type, "4", '|') && kept.total_quantity
+    if !wire::quick::condition::has(kept.business_type, b"4", b'|')
+        && kept.total_quantity
     {
         return None;
     }
-    if wire::quick::condition::has(kept.business_type, "5", '|')
+    if wire::quick::condition::has(kept.business_type, b"5", b'|')
         && !kept.other_business_type
     {
         return None;
@@ -1834,51 +2023,69 @@ fn trade_information<'a>(
     Some((at, kept))
 }
 #[allow(unused_mut, unused_variables)]
-fn request_body<'a>(
-    quick: &mut Quick<'a>,
+fn request_body<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
     value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
     let start = quick.open(value)?;
     let mut at = start + 1;
     let mut seen = 0_u64;
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"merchantId\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"merchantId\":", b"\\\"merchantId\\\":")
+    {
         at = quick.text(value, 64)?;
         seen |= 0x1;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"productCode\":") {
-        at = quick.word(value, b"\"OFFLINE_PAY\"")?;
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"productCode\":", b"\\\"productCode\\\":")
+    {
+        at = quick.word(value, b"\"OFFLINE_PAY\"", b"\\\"OFFLINE_PAY\\\"")?;
         seen |= 0x2;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"merchantTransId\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"merchantTransId\":", b"\\\"merchantTransId\\\":")
+    {
         at = quick.text(value, 64)?;
         seen |= 0x4;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"codeType\":") {
-        at = quick.word(value, b"\"BARCODE\"")?;
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"codeType\":", b"\\\"codeType\\\":")
+    {
+        at = quick.word(value, b"\"BARCODE\"", b"\\\"BARCODE\\\"")?;
         seen |= 0x8;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"identityCode\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"identityCode\":", b"\\\"identityCode\\\":")
+    {
         at = quick.text(value, 64)?;
         seen |= 0x10;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"order\":") {
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"order\":", b"\\\"order\\\":") {
         at = order(quick, value, &Path::Member(path, "order"))?;
         seen |= 0x20;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"settleContractId\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"settleContractId\":", b"\\\"settleContractId\\\":")
+    {
         at = quick.text(value, 64)?;
         seen |= 0x40;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"riskInfo\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"riskInfo\":", b"\\\"riskInfo\\\":")
+    {
         at = risk_info(quick, value, &Path::Member(path, "riskInfo"))?;
         seen |= 0x80;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"notifyUrl\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"notifyUrl\":", b"\\\"notifyUrl\\\":")
+    {
         at = quick.form(value, 1024, wire::Format::Url)?;
         seen |= 0x100;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"extendInfo\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"extendInfo\":", b"\\\"extendInfo\\\":")
+    {
         at = quick
             .payload(
                 value,
@@ -1891,7 +2098,9 @@ fn request_body<'a>(
             )?;
         seen |= 0x200;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"trade_information\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"trade_information\":", b"\\\"trade_information\\\":")
+    {
         at = quick
             .payload(
                 value,
@@ -1950,7 +2159,8 @@ fn request_body<'a>(
                         seen |= 0x1;
                     }
                     Some(1) if seen & 0x2 == 0 => {
-                        at = quick.word(value, b"\"OFFLINE_PAY\"")?;
+                        at = quick
+                            .word(value, b"\"OFFLINE_PAY\"", b"\\\"OFFLINE_PAY\\\"")?;
                         seen |= 0x2;
                     }
                     Some(2) if seen & 0x4 == 0 => {
@@ -1958,7 +2168,7 @@ fn request_body<'a>(
                         seen |= 0x4;
                     }
                     Some(3) if seen & 0x8 == 0 => {
-                        at = quick.word(value, b"\"BARCODE\"")?;
+                        at = quick.word(value, b"\"BARCODE\"", b"\\\"BARCODE\\\"")?;
                         seen |= 0x8;
                     }
                     Some(4) if seen & 0x10 == 0 => {
@@ -2041,15 +2251,19 @@ fn request_body<'a>(
     Some(at)
 }
 #[allow(unused_mut, unused_variables)]
-fn request<'a>(quick: &mut Quick<'a>, value: usize, path: &Path<'_>) -> Option<usize> {
+fn request<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
+    value: usize,
+    path: &Path<'_>,
+) -> Option<usize> {
     let start = quick.open(value)?;
     let mut at = start + 1;
     let mut seen = 0_u64;
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"head\":") {
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"head\":", b"\\\"head\\\":") {
         at = request_head(quick, value, &Path::Member(path, "head"))?;
         seen |= 0x1;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"body\":") {
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"body\":", b"\\\"body\\\":") {
         at = request_body(quick, value, &Path::Member(path, "body"))?;
         seen |= 0x2;
     }
@@ -2104,19 +2318,23 @@ fn request<'a>(quick: &mut Quick<'a>, value: usize, path: &Path<'_>) -> Option<u
     Some(at)
 }
 #[allow(unused_mut, unused_variables)]
-fn request_envelope<'a>(
-    quick: &mut Quick<'a>,
+fn request_envelope<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
     value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
     let start = quick.open(value)?;
     let mut at = start + 1;
     let mut seen = 0_u64;
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"request\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"request\":", b"\\\"request\\\":")
+    {
         at = request(quick, value, &Path::Member(path, "request"))?;
         seen |= 0x1;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"signature\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"signature\":", b"\\\"signature\\\":")
+    {
         at = quick.text(value, usize::MAX)?;
         seen |= 0x2;
     }
@@ -2158,8 +2376,8 @@ fn request_envelope<'a>(
     Some(at)
 }
 #[allow(unused_mut, unused_variables)]
-fn response_reserve_payload<'a>(
-    quick: &mut Quick<'a>,
+fn response_reserve_payload<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
     value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
@@ -2191,40 +2409,54 @@ fn response_reserve_payload<'a>(
     Some(at)
 }
 #[allow(unused_mut, unused_variables)]
-fn response_head<'a>(
-    quick: &mut Quick<'a>,
+fn response_head<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
     value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
     let start = quick.open(value)?;
     let mut at = start + 1;
     let mut seen = 0_u64;
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"version\":") {
-        at = quick.own(value, wire::quick::Own::Version, b"\"2.0.4\"")?;
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"version\":", b"\\\"version\\\":")
+    {
+        at = quick
+            .own(value, wire::quick::Own::Version, b"\"2.0.4\"", b"\\\"2.0.4\\\"")?;
         seen |= 0x1;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"function\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"function\":", b"\\\"function\\\":")
+    {
         at = quick
             .own(
                 value,
                 wire::quick::Own::Function,
                 b"\"alipay.intl.acquiring.offline.pay\"",
+                b"\\\"alipay.intl.acquiring.offline.pay\\\"",
             )?;
         seen |= 0x2;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"clientId\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"clientId\":", b"\\\"clientId\\\":")
+    {
         at = quick.text(value, 32)?;
         seen |= 0x4;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"respTime\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"respTime\":", b"\\\"respTime\\\":")
+    {
         at = quick.form(value, usize::MAX, wire::Format::DateTime)?;
         seen |= 0x8;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"reqMsgId\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"reqMsgId\":", b"\\\"reqMsgId\\\":")
+    {
         at = quick.text(value, 64)?;
         seen |= 0x10;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"reserve\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"reserve\":", b"\\\"reserve\\\":")
+    {
         at = quick
             .payload(
                 value,
@@ -2237,8 +2469,10 @@ fn response_head<'a>(
             )?;
         seen |= 0x20;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"signType\":") {
-        at = quick.word(value, b"\"RSA2\"")?;
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"signType\":", b"\\\"signType\\\":")
+    {
+        at = quick.word(value, b"\"RSA2\"", b"\\\"RSA2\\\"")?;
         seen |= 0x40;
     }
     at = match quick.closes(at) {
@@ -2275,7 +2509,13 @@ fn response_head<'a>(
                 };
                 match listed {
                     Some(0) if seen & 0x1 == 0 => {
-                        at = quick.own(value, wire::quick::Own::Version, b"\"2.0.4\"")?;
+                        at = quick
+                            .own(
+                                value,
+                                wire::quick::Own::Version,
+                                b"\"2.0.4\"",
+                                b"\\\"2.0.4\\\"",
+                            )?;
                         seen |= 0x1;
                     }
                     Some(1) if seen & 0x2 == 0 => {
@@ -2284,6 +2524,7 @@ fn response_head<'a>(
                                 value,
                                 wire::quick::Own::Function,
                                 b"\"alipay.intl.acquiring.offline.pay\"",
+                                b"\\\"alipay.intl.acquiring.offline.pay\\\"",
                             )?;
                         seen |= 0x2;
                     }
@@ -2313,7 +2554,7 @@ fn response_head<'a>(
                         seen |= 0x20;
                     }
                     Some(6) if seen & 0x40 == 0 => {
-                        at = quick.word(value, b"\"RSA2\"")?;
+                        at = quick.word(value, b"\"RSA2\"", b"\\\"RSA2\\\"")?;
                         seen |= 0x40;
                     }
                     None => {
@@ -2336,8 +2577,8 @@ fn response_head<'a>(
     Some(at)
 }
 #[allow(unused_mut, unused_variables)]
-fn result_info<'a>(
-    quick: &mut Quick<'a>,
+fn result_info<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
     value: usize,
     path: &Path<'_>,
 ) -> Option<(usize, ResultInfo<'a>)> {
@@ -2345,11 +2586,13 @@ fn result_info<'a>(
     let mut at = start + 1;
     let mut seen = 0_u64;
     let mut kept = ResultInfo::default();
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"resultStatus\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"resultStatus\":", b"\\\"resultStatus\\\":")
+    {
         at = match quick
-            .word(value, b"\"S\"")
-            .or_else(|| quick.word(value, b"\"F\""))
-            .or_else(|| quick.word(value, b"\"U\""))
+            .word(value, b"\"S\"", b"\\\"S\\\"")
+            .or_else(|| quick.word(value, b"\"F\"", b"\\\"F\\\""))
+            .or_else(|| quick.word(value, b"\"U\"", b"\\\"U\\\""))
         {
             Some(end) => {
                 kept.result_status = Some(quick.kept(value, end)?);
@@ -2359,7 +2602,9 @@ fn result_info<'a>(
         }?;
         seen |= 0x1;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"resultCodeId\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"resultCodeId\":", b"\\\"resultCodeId\\\":")
+    {
         at = match quick.form(value, usize::MAX, wire::Format::EightDigits) {
             Some(end) => {
                 kept.result_code_id = Some(quick.kept(value, end)?);
@@ -2369,7 +2614,9 @@ fn result_info<'a>(
         }?;
         seen |= 0x2;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"resultCode\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"resultCode\":", b"\\\"resultCode\\\":")
+    {
         at = match quick.text(value, 64) {
             Some(end) => {
                 kept.result_code = Some(quick.kept(value, end)?);
@@ -2379,7 +2626,9 @@ fn result_info<'a>(
         }?;
         seen |= 0x4;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"resultMsg\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"resultMsg\":", b"\\\"resultMsg\\\":")
+    {
         at = {
             kept.result_msg = true;
             quick.text(value, 256)
@@ -2413,9 +2662,9 @@ fn result_info<'a>(
                 match listed {
                     Some(0) if seen & 0x1 == 0 => {
                         at = match quick
-                            .word(value, b"\"S\"")
-                            .or_else(|| quick.word(value, b"\"F\""))
-                            .or_else(|| quick.word(value, b"\"U\""))
+                            .word(value, b"\"S\"", b"\\\"S\\\"")
+                            .or_else(|| quick.word(value, b"\"F\"", b"\\\"F\\\""))
+                            .or_else(|| quick.word(value, b"\"U\"", b"\\\"U\\\""))
                         {
                             Some(end) => {
                                 kept.result_status = Some(quick.kept(value, end)?);
@@ -2555,8 +2804,8 @@ fn result_info<'a>(
     Some((at, kept))
 }
 #[allow(unused_mut, unused_variables)]
-fn exchange_rate<'a>(
-    quick: &mut Quick<'a>,
+fn exchange_rate<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
     value: usize,
     path: &Path<'_>,
 ) -> Option<(usize, ExchangeRate<'a>)> {
@@ -2564,7 +2813,9 @@ fn exchange_rate<'a>(
     let mut at = start + 1;
     let mut seen = 0_u64;
     let mut kept = ExchangeRate::default();
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"baseCurrency\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"baseCurrency\":", b"\\\"baseCurrency\\\":")
+    {
         at = match quick.form(value, usize::MAX, wire::Format::Currency) {
             Some(end) => {
                 kept.base_currency = Some(quick.kept(value, end)?);
@@ -2574,7 +2825,9 @@ fn exchange_rate<'a>(
         }?;
         seen |= 0x1;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"exchangeCurrency\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"exchangeCurrency\":", b"\\\"exchangeCurrency\\\":")
+    {
         at = match quick.form(value, usize::MAX, wire::Format::Currency) {
             Some(end) => {
                 kept.exchange_currency = Some(quick.kept(value, end)?);
@@ -2584,7 +2837,7 @@ fn exchange_rate<'a>(
         }?;
         seen |= 0x2;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"rate\":") {
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"rate\":", b"\\\"rate\\\":") {
         at = quick.form(value, 16, wire::Format::Decimal)?;
         seen |= 0x4;
     }
@@ -2653,15 +2906,17 @@ fn exchange_rate<'a>(
     Some((at, kept))
 }
 #[allow(unused_mut, unused_variables)]
-fn response_extend_info<'a>(
-    quick: &mut Quick<'a>,
+fn response_extend_info<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
     value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
     let start = quick.open(value)?;
     let mut at = start + 1;
     let mut seen = 0_u64;
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"isEnterpriseUser\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"isEnterpriseUser\":", b"\\\"isEnterpriseUser\\\":")
+    {
         at = quick.text(value, usize::MAX)?;
         seen |= 0x1;
     }
@@ -2695,8 +2950,8 @@ fn response_extend_info<'a>(
     Some(at)
 }
 #[allow(unused_mut, unused_variables)]
-fn response_body<'a>(
-    quick: &mut Quick<'a>,
+fn response_body<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
     value: usize,
     path: &Path<'_>,
 ) -> Option<(usize, ResponseBody<'a>)> {
@@ -2704,7 +2959,9 @@ fn response_body<'a>(
     let mut at = start + 1;
     let mut seen = 0_u64;
     let mut kept = ResponseBody::default();
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"resultInfo\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"resultInfo\":", b"\\\"resultInfo\\\":")
+    {
         at = result_info(quick, value, &Path::Member(path, "resultInfo"))
             .map(|(end, object)| {
                 kept.result_info = Some(object);
@@ -2712,21 +2969,27 @@ fn response_body<'a>(
             })?;
         seen |= 0x1;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"acquirementId\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"acquirementId\":", b"\\\"acquirementId\\\":")
+    {
         at = {
             kept.acquirement_id = true;
             quick.text(value, 64)
         }?;
         seen |= 0x2;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"merchantTransId\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"merchantTransId\":", b"\\\"merchantTransId\\\":")
+    {
         at = {
             kept.merchant_trans_id = true;
             quick.text(value, 64)
         }?;
         seen |= 0x4;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"orderAmount\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"orderAmount\":", b"\\\"orderAmount\\\":")
+    {
         at = money(quick, value, &Path::Member(path, "orderAmount"))
             .map(|(end, object)| {
                 kept.order_amount = Some(object);
@@ -2734,7 +2997,9 @@ fn response_body<'a>(
             })?;
         seen |= 0x8;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"payAmount\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"payAmount\":", b"\\\"payAmount\\\":")
+    {
         at = money(quick, value, &Path::Member(path, "payAmount"))
             .map(|(end, object)| {
                 kept.pay_amount = Some(object);
@@ -2742,7 +3007,9 @@ fn response_body<'a>(
             })?;
         seen |= 0x10;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"conversionRate\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"conversionRate\":", b"\\\"conversionRate\\\":")
+    {
         at = exchange_rate(quick, value, &Path::Member(path, "conversionRate"))
             .map(|(end, object)| {
                 kept.conversion_rate = Some(object);
@@ -2750,37 +3017,48 @@ fn response_body<'a>(
             })?;
         seen |= 0x20;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"createTime\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"createTime\":", b"\\\"createTime\\\":")
+    {
         at = {
             kept.create_time = true;
             quick.form(value, usize::MAX, wire::Format::DateTime)
         }?;
         seen |= 0x40;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"paymentTime\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"paymentTime\":", b"\\\"paymentTime\\\":")
+    {
         at = quick.form(value, usize::MAX, wire::Format::DateTime)?;
         seen |= 0x80;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"userSite\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"userSite\":", b"\\\"userSite\\\":")
+    {
         at = {
             kept.user_site = true;
             quick
-                .word(value, b"\"ALIPAY_CN\"")
-                .or_else(|| quick.word(value, b"\"ALIPAY_HK\""))
-                .or_else(|| quick.word(value, b"\"KAKAOPAY\""))
-                .or_else(|| quick.word(value, b"\"TNG\""))
+                .word(value, b"\"ALIPAY_CN\"", b"\\\"ALIPAY_CN\\\"")
+                .or_else(|| quick.word(value, b"\"ALIPAY_HK\"", b"\\\"ALIPAY_HK\\\""))
+                .or_else(|| quick.word(value, b"\"KAKAOPAY\"", b"\\\"KAKAOPAY\\\""))
+                .or_else(|| quick.word(value, b"\"TNG\"", b"\\\"TNG\\\""))
         }?;
         seen |= 0x100;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"userId\":") {
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"userId\":", b"\\\"userId\\\":")
+    {
         at = quick.text(value, 64)?;
         seen |= 0x200;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"userLoginId\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"userLoginId\":", b"\\\"userLoginId\\\":")
+    {
         at = quick.text(value, 64)?;
         seen |= 0x400;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"extendInfo\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"extendInfo\":", b"\\\"extendInfo\\\":")
+    {
         at = quick
             .payload(
                 value,
@@ -2896,10 +3174,14 @@ fn response_body<'a>(
                         at = {
                             kept.user_site = true;
                             quick
-                                .word(value, b"\"ALIPAY_CN\"")
-                                .or_else(|| quick.word(value, b"\"ALIPAY_HK\""))
-                                .or_else(|| quick.word(value, b"\"KAKAOPAY\""))
-                                .or_else(|| quick.word(value, b"\"TNG\""))
+                                .word(value, b"\"ALIPAY_CN\"", b"\\\"ALIPAY_CN\\\"")
+                                .or_else(|| {
+                                    quick.word(value, b"\"ALIPAY_HK\"", b"\\\"ALIPAY_HK\\\"")
+                                })
+                                .or_else(|| {
+                                    quick.word(value, b"\"KAKAOPAY\"", b"\\\"KAKAOPAY\\\"")
+                                })
+                                .or_else(|| quick.word(value, b"\"TNG\"", b"\\\"TNG\\\""))
                         }?;
                         seen |= 0x100;
                     }
@@ -3059,15 +3341,19 @@ fn response_body<'a>(
     Some((at, kept))
 }
 #[allow(unused_mut, unused_variables)]
-fn response<'a>(quick: &mut Quick<'a>, value: usize, path: &Path<'_>) -> Option<usize> {
+fn response<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
+    value: usize,
+    path: &Path<'_>,
+) -> Option<usize> {
     let start = quick.open(value)?;
     let mut at = start + 1;
     let mut seen = 0_u64;
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"head\":") {
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"head\":", b"\\\"head\\\":") {
         at = response_head(quick, value, &Path::Member(path, "head"))?;
         seen |= 0x1;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"body\":") {
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"body\":", b"\\\"body\\\":") {
         at = response_body(quick, value, &Path::Member(path, "body"))
             .map(|(end, _)| end)?;
         seen |= 0x2;
@@ -3124,19 +3410,23 @@ fn response<'a>(quick: &mut Quick<'a>, value: usize, path: &Path<'_>) -> Option<
     Some(at)
 }
 #[allow(unused_mut, unused_variables)]
-fn response_envelope<'a>(
-    quick: &mut Quick<'a>,
+fn response_envelope<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
     value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
     let start = quick.open(value)?;
     let mut at = start + 1;
     let mut seen = 0_u64;
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"response\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"response\":", b"\\\"response\\\":")
+    {
         at = response(quick, value, &Path::Member(path, "response"))?;
         seen |= 0x1;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"signature\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"signature\":", b"\\\"signature\\\":")
+    {
         at = quick.text(value, usize::MAX)?;
         seen |= 0x2;
     }

@@ -260,15 +260,17 @@ fn is_row(id: &[u8], code: &[u8], status: &[u8]) -> bool {
     }
 }
 #[allow(unused_mut, unused_variables)]
-fn reserve_payload<'a>(
-    quick: &mut Quick<'a>,
+fn reserve_payload<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
     value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
     let start = quick.open(value)?;
     let mut at = start + 1;
     let mut seen = 0_u64;
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"isvAccesstoken\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"isvAccesstoken\":", b"\\\"isvAccesstoken\\\":")
+    {
         at = quick.text(value, usize::MAX)?;
         seen |= 0x1;
     }
@@ -302,8 +304,8 @@ fn reserve_payload<'a>(
     Some(at)
 }
 #[allow(unused_mut, unused_variables)]
-fn request_head<'a>(
-    quick: &mut Quick<'a>,
+fn request_head<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
     value: usize,
     path: &Path<'_>,
 ) -> Option<(usize, RequestHead<'a>)> {
@@ -311,24 +313,34 @@ fn request_head<'a>(
     let mut at = start + 1;
     let mut seen = 0_u64;
     let mut kept = RequestHead::default();
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"version\":") {
-        at = quick.own(value, wire::quick::Own::Version, b"\"2.0.4\"")?;
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"version\":", b"\\\"version\\\":")
+    {
+        at = quick
+            .own(value, wire::quick::Own::Version, b"\"2.0.4\"", b"\\\"2.0.4\\\"")?;
         seen |= 0x1;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"function\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"function\":", b"\\\"function\\\":")
+    {
         at = quick
             .own(
                 value,
                 wire::quick::Own::Function,
                 b"\"alipay.intl.acquiring.offline.preCreate\"",
+                b"\\\"alipay.intl.acquiring.offline.preCreate\\\"",
             )?;
         seen |= 0x2;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"clientId\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"clientId\":", b"\\\"clientId\\\":")
+    {
         at = quick.text(value, 32)?;
         seen |= 0x4;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"reqTime\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"reqTime\":", b"\\\"reqTime\\\":")
+    {
         at = match quick.form(value, usize::MAX, wire::Format::DateTime) {
             Some(end) => {
                 kept.req_time = Some(quick.kept(value, end)?);
@@ -338,11 +350,15 @@ fn request_head<'a>(
         }?;
         seen |= 0x8;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"reqMsgId\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"reqMsgId\":", b"\\\"reqMsgId\\\":")
+    {
         at = quick.text(value, 64)?;
         seen |= 0x10;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"reserve\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"reserve\":", b"\\\"reserve\\\":")
+    {
         at = quick
             .payload(
                 value,
@@ -355,8 +371,10 @@ fn request_head<'a>(
             )?;
         seen |= 0x20;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"signType\":") {
-        at = quick.word(value, b"\"RSA2\"")?;
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"signType\":", b"\\\"signType\\\":")
+    {
+        at = quick.word(value, b"\"RSA2\"", b"\\\"RSA2\\\"")?;
         seen |= 0x40;
     }
     at = match quick.closes(at) {
@@ -393,7 +411,13 @@ fn request_head<'a>(
                 };
                 match listed {
                     Some(0) if seen & 0x1 == 0 => {
-                        at = quick.own(value, wire::quick::Own::Version, b"\"2.0.4\"")?;
+                        at = quick
+                            .own(
+                                value,
+                                wire::quick::Own::Version,
+                                b"\"2.0.4\"",
+                                b"\\\"2.0.4\\\"",
+                            )?;
                         seen |= 0x1;
                     }
                     Some(1) if seen & 0x2 == 0 => {
@@ -402,6 +426,7 @@ fn request_head<'a>(
                                 value,
                                 wire::quick::Own::Function,
                                 b"\"alipay.intl.acquiring.offline.preCreate\"",
+                                b"\\\"alipay.intl.acquiring.offline.preCreate\\\"",
                             )?;
                         seen |= 0x2;
                     }
@@ -438,7 +463,7 @@ fn request_head<'a>(
                         seen |= 0x20;
                     }
                     Some(6) if seen & 0x40 == 0 => {
-                        at = quick.word(value, b"\"RSA2\"")?;
+                        at = quick.word(value, b"\"RSA2\"", b"\\\"RSA2\\\"")?;
                         seen |= 0x40;
                     }
                     None => {
@@ -461,15 +486,21 @@ fn request_head<'a>(
     Some((at, kept))
 }
 #[allow(unused_mut, unused_variables)]
-fn money<'a>(quick: &mut Quick<'a>, value: usize, path: &Path<'_>) -> Option<usize> {
+fn money<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
+    value: usize,
+    path: &Path<'_>,
+) -> Option<usize> {
     let start = quick.open(value)?;
     let mut at = start + 1;
     let mut seen = 0_u64;
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"currency\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"currency\":", b"\\\"currency\\\":")
+    {
         at = quick.form(value, usize::MAX, wire::Format::Currency)?;
         seen |= 0x1;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"value\":") {
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"value\":", b"\\\"value\\\":") {
         at = quick.form(value, 16, wire::Format::Digits)?;
         seen |= 0x2;
     }
@@ -519,47 +550,71 @@ fn money<'a>(quick: &mut Quick<'a>, value: usize, path: &Path<'_>) -> Option<usi
     Some(at)
 }
 #[allow(unused_mut, unused_variables)]
-fn seller<'a>(quick: &mut Quick<'a>, value: usize, path: &Path<'_>) -> Option<usize> {
+fn seller<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
+    value: usize,
+    path: &Path<'_>,
+) -> Option<usize> {
     let start = quick.open(value)?;
     let mut at = start + 1;
     let mut seen = 0_u64;
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"sellerId\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"sellerId\":", b"\\\"sellerId\\\":")
+    {
         at = quick.text(value, 32)?;
         seen |= 0x1;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"sellerMCC\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"sellerMCC\":", b"\\\"sellerMCC\\\":")
+    {
         at = quick.form(value, usize::MAX, wire::Format::Mcc)?;
         seen |= 0x2;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"sellerName\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"sellerName\":", b"\\\"sellerName\\\":")
+    {
         at = quick.text(value, 128)?;
         seen |= 0x4;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"sellerEngName\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"sellerEngName\":", b"\\\"sellerEngName\\\":")
+    {
         at = quick.text(value, 256)?;
         seen |= 0x8;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"storeId\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"storeId\":", b"\\\"storeId\\\":")
+    {
         at = quick.text(value, 32)?;
         seen |= 0x10;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"storeMCC\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"storeMCC\":", b"\\\"storeMCC\\\":")
+    {
         at = quick.form(value, usize::MAX, wire::Format::Mcc)?;
         seen |= 0x20;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"storeName\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"storeName\":", b"\\\"storeName\\\":")
+    {
         at = quick.text(value, 128)?;
         seen |= 0x40;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"storeEngName\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"storeEngName\":", b"\\\"storeEngName\\\":")
+    {
         at = quick.text(value, 256)?;
         seen |= 0x80;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"terminalId\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"terminalId\":", b"\\\"terminalId\\\":")
+    {
         at = quick.text(value, 64)?;
         seen |= 0x100;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"operatorId\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"operatorId\":", b"\\\"operatorId\\\":")
+    {
         at = quick.text(value, 64)?;
         seen |= 0x200;
     }
@@ -664,8 +719,8 @@ fn seller<'a>(quick: &mut Quick<'a>, value: usize, path: &Path<'_>) -> Option<us
     Some(at)
 }
 #[allow(unused_mut, unused_variables)]
-fn order<'a>(
-    quick: &mut Quick<'a>,
+fn order<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
     value: usize,
     path: &Path<'_>,
 ) -> Option<(usize, Order<'a>)> {
@@ -673,23 +728,32 @@ fn order<'a>(
     let mut at = start + 1;
     let mut seen = 0_u64;
     let mut kept = Order::default();
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"orderAmount\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"orderAmount\":", b"\\\"orderAmount\\\":")
+    {
         at = money(quick, value, &Path::Member(path, "orderAmount"))?;
         seen |= 0x1;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"orderTitle\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"orderTitle\":", b"\\\"orderTitle\\\":")
+    {
         at = quick.text(value, 256)?;
         seen |= 0x2;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"orderDetail\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"orderDetail\":", b"\\\"orderDetail\\\":")
+    {
         at = quick.text(value, 400)?;
         seen |= 0x4;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"seller\":") {
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"seller\":", b"\\\"seller\\\":")
+    {
         at = seller(quick, value, &Path::Member(path, "seller"))?;
         seen |= 0x8;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"expiryTime\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"expiryTime\":", b"\\\"expiryTime\\\":")
+    {
         at = match quick.form(value, usize::MAX, wire::Format::DateTime) {
             Some(end) => {
                 kept.expiry_time = Some(quick.kept(value, end)?);
@@ -777,108 +841,154 @@ fn order<'a>(
     Some((at, kept))
 }
 #[allow(unused_mut, unused_variables)]
-fn device_info<'a>(
-    quick: &mut Quick<'a>,
+fn device_info<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
     value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
     let start = quick.open(value)?;
     let mut at = start + 1;
     let mut seen = 0_u64;
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"sessionId\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"sessionId\":", b"\\\"sessionId\\\":")
+    {
         at = quick.text(value, 64)?;
         seen |= 0x1;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"serialNo\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"serialNo\":", b"\\\"serialNo\\\":")
+    {
         at = quick.text(value, 64)?;
         seen |= 0x2;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"clientIp\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"clientIp\":", b"\\\"clientIp\\\":")
+    {
         at = quick.text(value, 32)?;
         seen |= 0x4;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"latitudeLongitude\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"latitudeLongitude\":", b"\\\"latitudeLongitude\\\":")
+    {
         at = quick.text(value, 128)?;
         seen |= 0x8;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"idfa\":") {
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"idfa\":", b"\\\"idfa\\\":") {
         at = quick.text(value, 128)?;
         seen |= 0x10;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"terminalType\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"terminalType\":", b"\\\"terminalType\\\":")
+    {
         at = quick
-            .word(value, b"\"APP\"")
-            .or_else(|| quick.word(value, b"\"WEB\""))
-            .or_else(|| quick.word(value, b"\"WAP\""))
-            .or_else(|| quick.word(value, b"\"SYSTEM\""))
-            .or_else(|| quick.word(value, b"\"APP_LINK\""))?;
+            .word(value, b"\"APP\"", b"\\\"APP\\\"")
+            .or_else(|| quick.word(value, b"\"WEB\"", b"\\\"WEB\\\""))
+            .or_else(|| quick.word(value, b"\"WAP\"", b"\\\"WAP\\\""))
+            .or_else(|| quick.word(value, b"\"SYSTEM\"", b"\\\"SYSTEM\\\""))
+            .or_else(|| quick.word(value, b"\"APP_LINK\"", b"\\\"APP_LINK\\\""))?;
         seen |= 0x20;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"deviceName\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"deviceName\":", b"\\\"deviceName\\\":")
+    {
         at = quick.text(value, 256)?;
         seen |= 0x40;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"deviceBrand\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"deviceBrand\":", b"\\\"deviceBrand\\\":")
+    {
         at = quick.text(value, 256)?;
         seen |= 0x80;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"deviceModel\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"deviceModel\":", b"\\\"deviceModel\\\":")
+    {
         at = quick.text(value, 64)?;
         seen |= 0x100;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"imei\":") {
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"imei\":", b"\\\"imei\\\":") {
         at = quick.text(value, 64)?;
         seen |= 0x200;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"osName\":") {
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"osName\":", b"\\\"osName\\\":")
+    {
         at = quick.text(value, 64)?;
         seen |= 0x400;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"osVersion\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"osVersion\":", b"\\\"osVersion\\\":")
+    {
         at = quick.text(value, 32)?;
         seen |= 0x800;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"wirelessNetwork\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"wirelessNetwork\":", b"\\\"wirelessNetwork\\\":")
+    {
         at = quick.text(value, 128)?;
         seen |= 0x1000;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"wirelessCarrier\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"wirelessCarrier\":", b"\\\"wirelessCarrier\\\":")
+    {
         at = quick.text(value, 128)?;
         seen |= 0x2000;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"flightMode\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"flightMode\":", b"\\\"flightMode\\\":")
+    {
         at = quick.text(value, 32)?;
         seen |= 0x4000;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"fingerPrintEnabled\":") {
+    if let Some(value) = quick
+        .next_is(
+            at,
+            seen != 0,
+            b"\"fingerPrintEnabled\":",
+            b"\\\"fingerPrintEnabled\\\":",
+        )
+    {
         at = quick.text(value, 32)?;
         seen |= 0x8000;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"deviceBootTime\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"deviceBootTime\":", b"\\\"deviceBootTime\\\":")
+    {
         at = quick.form(value, usize::MAX, wire::Format::DateTime)?;
         seen |= 0x10000;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"lastUnlockTime\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"lastUnlockTime\":", b"\\\"lastUnlockTime\\\":")
+    {
         at = quick.form(value, usize::MAX, wire::Format::DateTime)?;
         seen |= 0x20000;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"screenResolution\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"screenResolution\":", b"\\\"screenResolution\\\":")
+    {
         at = quick.text(value, 32)?;
         seen |= 0x40000;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"isJailbreaked\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"isJailbreaked\":", b"\\\"isJailbreaked\\\":")
+    {
         at = quick.boolean(value)?;
         seen |= 0x80000;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"macAddress\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"macAddress\":", b"\\\"macAddress\\\":")
+    {
         at = quick.text(value, 64)?;
         seen |= 0x100000;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"systemLanguage\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"systemLanguage\":", b"\\\"systemLanguage\\\":")
+    {
         at = quick.text(value, 64)?;
         seen |= 0x200000;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"timeZone\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"timeZone\":", b"\\\"timeZone\\\":")
+    {
         at = quick.text(value, 32)?;
         seen |= 0x400000;
     }
@@ -984,11 +1094,15 @@ fn device_info<'a>(
                     }
                     Some(5) if seen & 0x20 == 0 => {
                         at = quick
-                            .word(value, b"\"APP\"")
-                            .or_else(|| quick.word(value, b"\"WEB\""))
-                            .or_else(|| quick.word(value, b"\"WAP\""))
-                            .or_else(|| quick.word(value, b"\"SYSTEM\""))
-                            .or_else(|| quick.word(value, b"\"APP_LINK\""))?;
+                            .word(value, b"\"APP\"", b"\\\"APP\\\"")
+                            .or_else(|| quick.word(value, b"\"WEB\"", b"\\\"WEB\\\""))
+                            .or_else(|| quick.word(value, b"\"WAP\"", b"\\\"WAP\\\""))
+                            .or_else(|| {
+                                quick.word(value, b"\"SYSTEM\"", b"\\\"SYSTEM\\\"")
+                            })
+                            .or_else(|| {
+                                quick.word(value, b"\"APP_LINK\"", b"\\\"APP_LINK\\\"")
+                            })?;
                         seen |= 0x20;
                     }
                     Some(6) if seen & 0x40 == 0 => {
@@ -1114,19 +1228,29 @@ fn device_info<'a>(
     Some(at)
 }
 #[allow(unused_mut, unused_variables)]
-fn user_info<'a>(quick: &mut Quick<'a>, value: usize, path: &Path<'_>) -> Option<usize> {
+fn user_info<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
+    value: usize,
+    path: &Path<'_>,
+) -> Option<usize> {
     let start = quick.open(value)?;
     let mut at = start + 1;
     let mut seen = 0_u64;
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"signupTime\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"signupTime\":", b"\\\"signupTime\\\":")
+    {
         at = quick.form(value, usize::MAX, wire::Format::DateTime)?;
         seen |= 0x1;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"lastLoginTime\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"lastLoginTime\":", b"\\\"lastLoginTime\\\":")
+    {
         at = quick.form(value, usize::MAX, wire::Format::DateTime)?;
         seen |= 0x2;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"merchantUserId\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"merchantUserId\":", b"\\\"merchantUserId\\\":")
+    {
         at = quick.text(value, 64)?;
         seen |= 0x4;
     }
@@ -1178,27 +1302,40 @@ fn user_info<'a>(quick: &mut Quick<'a>, value: usize, path: &Path<'_>) -> Option
     Some(at)
 }
 #[allow(unused_mut, unused_variables)]
-fn order_info<'a>(
-    quick: &mut Quick<'a>,
+fn order_info<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
     value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
     let start = quick.open(value)?;
     let mut at = start + 1;
     let mut seen = 0_u64;
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"productName\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"productName\":", b"\\\"productName\\\":")
+    {
         at = quick.text(value, 64)?;
         seen |= 0x1;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"productCategory\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"productCategory\":", b"\\\"productCategory\\\":")
+    {
         at = quick.text(value, 64)?;
         seen |= 0x2;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"productSubCategory\":") {
+    if let Some(value) = quick
+        .next_is(
+            at,
+            seen != 0,
+            b"\"productSubCategory\":",
+            b"\\\"productSubCategory\\\":",
+        )
+    {
         at = quick.text(value, 64)?;
         seen |= 0x4;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"itemPrice\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"itemPrice\":", b"\\\"itemPrice\\\":")
+    {
         at = money(quick, value, &Path::Member(path, "itemPrice"))?;
         seen |= 0x8;
     }
@@ -1255,8 +1392,8 @@ fn order_info<'a>(
     Some(at)
 }
 #[allow(unused_mut, unused_variables)]
-fn risk_extend_info<'a>(
-    quick: &mut Quick<'a>,
+fn risk_extend_info<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
     value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
@@ -1288,19 +1425,29 @@ fn risk_extend_info<'a>(
     Some(at)
 }
 #[allow(unused_mut, unused_variables)]
-fn risk_info<'a>(quick: &mut Quick<'a>, value: usize, path: &Path<'_>) -> Option<usize> {
+fn risk_info<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
+    value: usize,
+    path: &Path<'_>,
+) -> Option<usize> {
     let start = quick.open(value)?;
     let mut at = start + 1;
     let mut seen = 0_u64;
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"deviceInfo\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"deviceInfo\":", b"\\\"deviceInfo\\\":")
+    {
         at = device_info(quick, value, &Path::Member(path, "deviceInfo"))?;
         seen |= 0x1;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"userInfo\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"userInfo\":", b"\\\"userInfo\\\":")
+    {
         at = user_info(quick, value, &Path::Member(path, "userInfo"))?;
         seen |= 0x2;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"orderInfos\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"orderInfos\":", b"\\\"orderInfos\\\":")
+    {
         at = quick
             .elements(
                 value,
@@ -1309,7 +1456,9 @@ fn risk_info<'a>(quick: &mut Quick<'a>, value: usize, path: &Path<'_>) -> Option
             )?;
         seen |= 0x4;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"riskExtendInfo\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"riskExtendInfo\":", b"\\\"riskExtendInfo\\\":")
+    {
         at = quick
             .payload(
                 value,
@@ -1398,8 +1547,8 @@ fn risk_info<'a>(quick: &mut Quick<'a>, value: usize, path: &Path<'_>) -> Option
     Some(at)
 }
 #[allow(unused_mut, unused_variables)]
-fn china_trade_information<'a>(
-    quick: &mut Quick<'a>,
+fn china_trade_information<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
     value: usize,
     path: &Path<'_>,
 ) -> Option<(usize, ChinaTradeInformation<'a>)> {
@@ -1407,15 +1556,17 @@ fn china_trade_information<'a>(
     let mut at = start + 1;
     let mut seen = 0_u64;
     let mut kept = ChinaTradeInformation::default();
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"businessType\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"businessType\":", b"\\\"businessType\\\":")
+    {
         at = match quick
             .test(
                 value,
                 usize::MAX,
                 |text| wire::quick::are_items(
                     text,
-                    '|',
-                    &["1", "2", "3", "4", "5"],
+                    b'|',
+                    &[b"1", b"2", b"3", b"4", b"5"],
                     None,
                     None,
                 ),
@@ -1429,7 +1580,9 @@ fn china_trade_information<'a>(
         }?;
         seen |= 0x1;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"hotelName\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"hotelName\":", b"\\\"hotelName\\\":")
+    {
         at = {
             kept.hotel_name = true;
             quick
@@ -1437,14 +1590,16 @@ fn china_trade_information<'a>(
                     value,
                     usize::MAX,
                     |text| {
-                        wire::quick::has_only(text, " ,.<>()[]/\\-|")
-                            && wire::quick::are_items(text, '|', &[], None, None)
+                        wire::quick::has_only(text, b" ,.<>()[]/\\-|")
+                            && wire::quick::are_items(text, b'|', &[], None, None)
                     },
                 )
         }?;
         seen |= 0x2;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"checkInTime\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"checkInTime\":", b"\\\"checkInTime\\\":")
+    {
         at = match quick.form(value, usize::MAX, wire::Format::Date) {
             Some(end) => {
                 kept.check_in_time = Some(quick.kept(value, end)?);
@@ -1454,7 +1609,9 @@ fn china_trade_information<'a>(
         }?;
         seen |= 0x4;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"checkOutTime\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"checkOutTime\":", b"\\\"checkOutTime\\\":")
+    {
         at = match quick.form(value, usize::MAX, wire::Format::Date) {
             Some(end) => {
                 kept.check_out_time = Some(quick.kept(value, end)?);
@@ -1464,19 +1621,23 @@ fn china_trade_information<'a>(
         }?;
         seen |= 0x8;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"flightNumber\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"flightNumber\":", b"\\\"flightNumber\\\":")
+    {
         at = {
             kept.flight_number = true;
             quick
                 .test(
                     value,
                     usize::MAX,
-                    |text| wire::quick::are_items(text, '|', &[], None, None),
+                    |text| wire::quick::are_items(text, b'|', &[], None, None),
                 )
         }?;
         seen |= 0x10;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"departureTime\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"departureTime\":", b"\\\"departureTime\\\":")
+    {
         at = {
             kept.departure_time = true;
             quick
@@ -1485,7 +1646,7 @@ fn china_trade_information<'a>(
                     usize::MAX,
                     |text| wire::quick::are_items(
                         text,
-                        '|',
+                        b'|',
                         &[],
                         Some(wire::Format::DateTimeMinutes),
                         None,
@@ -1494,33 +1655,46 @@ fn china_trade_information<'a>(
         }?;
         seen |= 0x20;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"admissionNoticeUrl\":") {
+    if let Some(value) = quick
+        .next_is(
+            at,
+            seen != 0,
+            b"\"admissionNoticeUrl\":",
+            b"\\\"admissionNoticeUrl\\\":",
+        )
+    {
         at = {
             kept.admission_notice_url = true;
             quick.form(value, usize::MAX, wire::Format::Url)
         }?;
         seen |= 0x40;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"goodsInfo\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"goodsInfo\":", b"\\\"goodsInfo\\\":")
+    {
         at = {
             kept.goods_info = true;
             quick
                 .test(
                     value,
                     usize::MAX,
-                    |text| wire::quick::are_items(text, '|', &[], None, Some('^')),
+                    |text| wire::quick::are_items(text, b'|', &[], None, Some(b'^')),
                 )
         }?;
         seen |= 0x80;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"totalQuantity\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"totalQuantity\":", b"\\\"totalQuantity\\\":")
+    {
         at = {
             kept.total_quantity = true;
             quick.integer(value, usize::MAX, |_| true)
         }?;
         seen |= 0x100;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"otherBusinessType\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"otherBusinessType\":", b"\\\"otherBusinessType\\\":")
+    {
         at = {
             kept.other_business_type = true;
             quick.text(value, usize::MAX)
@@ -1575,8 +1749,8 @@ fn china_trade_information<'a>(
                                 usize::MAX,
                                 |text| wire::quick::are_items(
                                     text,
-                                    '|',
-                                    &["1", "2", "3", "4", "5"],
+                                    b'|',
+                                    &[b"1", b"2", b"3", b"4", b"5"],
                                     None,
                                     None,
                                 ),
@@ -1598,8 +1772,8 @@ fn china_trade_information<'a>(
                                     value,
                                     usize::MAX,
                                     |text| {
-                                        wire::quick::has_only(text, " ,.<>()[]/\\-|")
-                                            && wire::quick::are_items(text, '|', &[], None, None)
+                                        wire::quick::has_only(text, b" ,.<>()[]/\\-|")
+                                            && wire::quick::are_items(text, b'|', &[], None, None)
                                     },
                                 )
                         }?;
@@ -1632,7 +1806,7 @@ fn china_trade_information<'a>(
                                 .test(
                                     value,
                                     usize::MAX,
-                                    |text| wire::quick::are_items(text, '|', &[], None, None),
+                                    |text| wire::quick::are_items(text, b'|', &[], None, None),
                                 )
                         }?;
                         seen |= 0x10;
@@ -1646,7 +1820,7 @@ fn china_trade_information<'a>(
                                     usize::MAX,
                                     |text| wire::quick::are_items(
                                         text,
-                                        '|',
+                                        b'|',
                                         &[],
                                         Some(wire::Format::DateTimeMinutes),
                                         None,
@@ -1671,10 +1845,10 @@ fn china_trade_information<'a>(
                                     usize::MAX,
                                     |text| wire::quick::are_items(
                                         text,
-                                        '|',
+                                        b'|',
                                         &[],
                                         None,
-                                        Some('^'),
+                                        Some(b'^'),
                                     ),
                                 )
                         }?;
@@ -1708,39 +1882,42 @@ fn china_trade_information<'a>(
             }
         }
     };
-    if !wire::quick::condition::has(kept.business_type, "1", '|') && kept.hotel_name {
+    if !wire::quick::condition::has(kept.business_type, b"1", b'|') && kept.hotel_name {
         return None;
     }
-    if !wire::quick::condition::has(kept.business_type, "1", '|')
+    if !wire::quick::condition::has(kept.business_type, b"1", b'|')
         && kept.check_in_time.is_some()
     {
         return None;
     }
-    if !wire::quick::condition::has(kept.business_type, "1", '|')
+    if !wire::quick::condition::has(kept.business_type, b"1", b'|')
         && kept.check_out_time.is_some()
     {
         return None;
     }
-    if !wire::quick::condition::has(kept.business_type, "2", '|') && kept.flight_number {
-        return None;
-    }
-    if !wire::quick::condition::has(kept.business_type, "2", '|') && kept.departure_time
+    if !wire::quick::condition::has(kept.business_type, b"2", b'|') && kept.flight_number
     {
         return None;
     }
-    if wire::quick::condition::has(kept.business_type, "3", '|')
+    if !wire::quick::condition::has(kept.business_type, b"2", b'|')
+        && kept.departure_time
+    {
+        return None;
+    }
+    if wire::quick::condition::has(kept.business_type, b"3", b'|')
         && !kept.admission_notice_url
     {
         return None;
     }
-    if !wire::quick::condition::has(kept.business_type, "4", '|') && kept.goods_info {
+    if !wire::quick::condition::has(kept.business_type, b"4", b'|') && kept.goods_info {
         return None;
     }
-    if !wire::quick::condition::has(kept.business_type, "4", '|') && kept.total_quantity
+    if !wire::quick::condition::has(kept.business_type, b"4", b'|')
+        && kept.total_quantity
     {
         return None;
     }
-    if wire::quick::condition::has(kept.business_type, "5", '|')
+    if wire::quick::condition::has(kept.business_type, b"5", b'|')
         && !kept.other_business_type
     {
         return None;
@@ -1751,15 +1928,22 @@ fn china_trade_information<'a>(
     Some((at, kept))
 }
 #[allow(unused_mut, unused_variables)]
-fn china_extend_info<'a>(
-    quick: &mut Quick<'a>,
+fn china_extend_info<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
     value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
     let start = quick.open(value)?;
     let mut at = start + 1;
     let mut seen = 0_u64;
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"chinaExtraTransInfo\":") {
+    if let Some(value) = quick
+        .next_is(
+            at,
+            seen != 0,
+            b"\"chinaExtraTransInfo\":",
+            b"\\\"chinaExtraTransInfo\\\":",
+        )
+    {
         at = china_trade_information(
                 quick,
                 value,
@@ -1803,8 +1987,8 @@ fn china_extend_info<'a>(
     Some(at)
 }
 #[allow(unused_mut, unused_variables)]
-fn request_body<'a>(
-    quick: &mut Quick<'a>,
+fn request_body<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
     value: usize,
     path: &Path<'_>,
 ) -> Option<(usize, RequestBody<'a>)> {
@@ -1812,19 +1996,25 @@ fn request_body<'a>(
     let mut at = start + 1;
     let mut seen = 0_u64;
     let mut kept = RequestBody::default();
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"merchantId\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"merchantId\":", b"\\\"merchantId\\\":")
+    {
         at = quick.text(value, 64)?;
         seen |= 0x1;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"productCode\":") {
-        at = quick.word(value, b"\"OFFLINE_PAY\"")?;
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"productCode\":", b"\\\"productCode\\\":")
+    {
+        at = quick.word(value, b"\"OFFLINE_PAY\"", b"\\\"OFFLINE_PAY\\\"")?;
         seen |= 0x2;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"merchantTransId\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"merchantTransId\":", b"\\\"merchantTransId\\\":")
+    {
         at = quick.text(value, 64)?;
         seen |= 0x4;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"order\":") {
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"order\":", b"\\\"order\\\":") {
         at = order(quick, value, &Path::Member(path, "order"))
             .map(|(end, object)| {
                 kept.order = Some(object);
@@ -1832,23 +2022,33 @@ fn request_body<'a>(
             })?;
         seen |= 0x8;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"settleContractId\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"settleContractId\":", b"\\\"settleContractId\\\":")
+    {
         at = quick.text(value, 64)?;
         seen |= 0x10;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"riskInfo\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"riskInfo\":", b"\\\"riskInfo\\\":")
+    {
         at = risk_info(quick, value, &Path::Member(path, "riskInfo"))?;
         seen |= 0x20;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"notifyUrl\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"notifyUrl\":", b"\\\"notifyUrl\\\":")
+    {
         at = quick.form(value, 256, wire::Format::Url)?;
         seen |= 0x40;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"sceneType\":") {
-        at = quick.word(value, b"\"TRANSACTIONQRCODE\"")?;
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"sceneType\":", b"\\\"sceneType\\\":")
+    {
+        at = quick.word(value, b"\"TRANSACTIONQRCODE\"", b"\\\"TRANSACTIONQRCODE\\\"")?;
         seen |= 0x80;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"extendInfo\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"extendInfo\":", b"\\\"extendInfo\\\":")
+    {
         at = quick
             .payload(
                 value,
@@ -1901,7 +2101,8 @@ fn request_body<'a>(
                         seen |= 0x1;
                     }
                     Some(1) if seen & 0x2 == 0 => {
-                        at = quick.word(value, b"\"OFFLINE_PAY\"")?;
+                        at = quick
+                            .word(value, b"\"OFFLINE_PAY\"", b"\\\"OFFLINE_PAY\\\"")?;
                         seen |= 0x2;
                     }
                     Some(2) if seen & 0x4 == 0 => {
@@ -1929,7 +2130,12 @@ fn request_body<'a>(
                         seen |= 0x40;
                     }
                     Some(7) if seen & 0x80 == 0 => {
-                        at = quick.word(value, b"\"TRANSACTIONQRCODE\"")?;
+                        at = quick
+                            .word(
+                                value,
+                                b"\"TRANSACTIONQRCODE\"",
+                                b"\\\"TRANSACTIONQRCODE\\\"",
+                            )?;
                         seen |= 0x80;
                     }
                     Some(8) if seen & 0x100 == 0 => {
@@ -1976,8 +2182,8 @@ fn request_body<'a>(
     Some((at, kept))
 }
 #[allow(unused_mut, unused_variables)]
-fn request<'a>(
-    quick: &mut Quick<'a>,
+fn request<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
     value: usize,
     path: &Path<'_>,
 ) -> Option<(usize, Request<'a>)> {
@@ -1985,7 +2191,7 @@ fn request<'a>(
     let mut at = start + 1;
     let mut seen = 0_u64;
     let mut kept = Request::default();
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"head\":") {
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"head\":", b"\\\"head\\\":") {
         at = request_head(quick, value, &Path::Member(path, "head"))
             .map(|(end, object)| {
                 kept.head = Some(object);
@@ -1993,7 +2199,7 @@ fn request<'a>(
             })?;
         seen |= 0x1;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"body\":") {
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"body\":", b"\\\"body\\\":") {
         at = request_body(quick, value, &Path::Member(path, "body"))
             .map(|(end, object)| {
                 kept.body = Some(object);
@@ -2060,27 +2266,30 @@ fn request<'a>(
     if wire::quick::condition::outside(
         kept.head.and_then(|object| object.req_time),
         kept.body.and_then(|object| object.order).and_then(|object| object.expiry_time),
-        60i64,
-        1800i64,
+        60i64..=1800i64,
     ) {
         return None;
     }
     Some((at, kept))
 }
 #[allow(unused_mut, unused_variables)]
-fn request_envelope<'a>(
-    quick: &mut Quick<'a>,
+fn request_envelope<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
     value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
     let start = quick.open(value)?;
     let mut at = start + 1;
     let mut seen = 0_u64;
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"request\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"request\":", b"\\\"request\\\":")
+    {
         at = request(quick, value, &Path::Member(path, "request")).map(|(end, _)| end)?;
         seen |= 0x1;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"signature\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"signature\":", b"\\\"signature\\\":")
+    {
         at = quick.text(value, usize::MAX)?;
         seen |= 0x2;
     }
@@ -2123,8 +2332,8 @@ fn request_envelope<'a>(
     Some(at)
 }
 #[allow(unused_mut, unused_variables)]
-fn response_reserve_payload<'a>(
-    quick: &mut Quick<'a>,
+fn response_reserve_payload<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
     value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
@@ -2156,40 +2365,54 @@ fn response_reserve_payload<'a>(
     Some(at)
 }
 #[allow(unused_mut, unused_variables)]
-fn response_head<'a>(
-    quick: &mut Quick<'a>,
+fn response_head<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
     value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
     let start = quick.open(value)?;
     let mut at = start + 1;
     let mut seen = 0_u64;
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"version\":") {
-        at = quick.own(value, wire::quick::Own::Version, b"\"2.0.4\"")?;
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"version\":", b"\\\"version\\\":")
+    {
+        at = quick
+            .own(value, wire::quick::Own::Version, b"\"2.0.4\"", b"\\\"2.0.4\\\"")?;
         seen |= 0x1;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"function\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"function\":", b"\\\"function\\\":")
+    {
         at = quick
             .own(
                 value,
                 wire::quick::Own::Function,
                 b"\"alipay.intl.acquiring.offline.preCreate\"",
+                b"\\\"alipay.intl.acquiring.offline.preCreate\\\"",
             )?;
         seen |= 0x2;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"clientId\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"clientId\":", b"\\\"clientId\\\":")
+    {
         at = quick.text(value, 32)?;
         seen |= 0x4;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"respTime\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"respTime\":", b"\\\"respTime\\\":")
+    {
         at = quick.form(value, usize::MAX, wire::Format::DateTime)?;
         seen |= 0x8;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"reqMsgId\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"reqMsgId\":", b"\\\"reqMsgId\\\":")
+    {
         at = quick.text(value, 64)?;
         seen |= 0x10;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"reserve\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"reserve\":", b"\\\"reserve\\\":")
+    {
         at = quick
             .payload(
                 value,
@@ -2235,7 +2458,13 @@ fn response_head<'a>(
                 };
                 match listed {
                     Some(0) if seen & 0x1 == 0 => {
-                        at = quick.own(value, wire::quick::Own::Version, b"\"2.0.4\"")?;
+                        at = quick
+                            .own(
+                                value,
+                                wire::quick::Own::Version,
+                                b"\"2.0.4\"",
+                                b"\\\"2.0.4\\\"",
+                            )?;
                         seen |= 0x1;
                     }
                     Some(1) if seen & 0x2 == 0 => {
@@ -2244,6 +2473,7 @@ fn response_head<'a>(
                                 value,
                                 wire::quick::Own::Function,
                                 b"\"alipay.intl.acquiring.offline.preCreate\"",
+                                b"\\\"alipay.intl.acquiring.offline.preCreate\\\"",
                             )?;
                         seen |= 0x2;
                     }
@@ -2292,8 +2522,8 @@ fn response_head<'a>(
     Some(at)
 }
 #[allow(unused_mut, unused_variables)]
-fn result_info<'a>(
-    quick: &mut Quick<'a>,
+fn result_info<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
     value: usize,
     path: &Path<'_>,
 ) -> Option<(usize, ResultInfo<'a>)> {
@@ -2301,11 +2531,13 @@ fn result_info<'a>(
     let mut at = start + 1;
     let mut seen = 0_u64;
     let mut kept = ResultInfo::default();
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"resultStatus\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"resultStatus\":", b"\\\"resultStatus\\\":")
+    {
         at = match quick
-            .word(value, b"\"S\"")
-            .or_else(|| quick.word(value, b"\"F\""))
-            .or_else(|| quick.word(value, b"\"U\""))
+            .word(value, b"\"S\"", b"\\\"S\\\"")
+            .or_else(|| quick.word(value, b"\"F\"", b"\\\"F\\\""))
+            .or_else(|| quick.word(value, b"\"U\"", b"\\\"U\\\""))
         {
             Some(end) => {
                 kept.result_status = Some(quick.kept(value, end)?);
@@ -2315,7 +2547,9 @@ fn result_info<'a>(
         }?;
         seen |= 0x1;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"resultCodeId\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"resultCodeId\":", b"\\\"resultCodeId\\\":")
+    {
         at = match quick.form(value, usize::MAX, wire::Format::EightDigits) {
             Some(end) => {
                 kept.result_code_id = Some(quick.kept(value, end)?);
@@ -2325,7 +2559,9 @@ fn result_info<'a>(
         }?;
         seen |= 0x2;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"resultCode\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"resultCode\":", b"\\\"resultCode\\\":")
+    {
         at = match quick.text(value, 64) {
             Some(end) => {
                 kept.result_code = Some(quick.kept(value, end)?);
@@ -2335,7 +2571,9 @@ fn result_info<'a>(
         }?;
         seen |= 0x4;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"resultMsg\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"resultMsg\":", b"\\\"resultMsg\\\":")
+    {
         at = {
             kept.result_msg = true;
             quick.text(value, 256)
@@ -2369,9 +2607,9 @@ fn result_info<'a>(
                 match listed {
                     Some(0) if seen & 0x1 == 0 => {
                         at = match quick
-                            .word(value, b"\"S\"")
-                            .or_else(|| quick.word(value, b"\"F\""))
-                            .or_else(|| quick.word(value, b"\"U\""))
+                            .word(value, b"\"S\"", b"\\\"S\\\"")
+                            .or_else(|| quick.word(value, b"\"F\"", b"\\\"F\\\""))
+                            .or_else(|| quick.word(value, b"\"U\"", b"\\\"U\\\""))
                         {
                             Some(end) => {
                                 kept.result_status = Some(quick.kept(value, end)?);
@@ -2511,15 +2749,17 @@ fn result_info<'a>(
     Some((at, kept))
 }
 #[allow(unused_mut, unused_variables)]
-fn response_extend_info<'a>(
-    quick: &mut Quick<'a>,
+fn response_extend_info<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
     value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
     let start = quick.open(value)?;
     let mut at = start + 1;
     let mut seen = 0_u64;
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"isEnterpriseUser\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"isEnterpriseUser\":", b"\\\"isEnterpriseUser\\\":")
+    {
         at = quick.text(value, usize::MAX)?;
         seen |= 0x1;
     }
@@ -2553,8 +2793,8 @@ fn response_extend_info<'a>(
     Some(at)
 }
 #[allow(unused_mut, unused_variables)]
-fn response_body<'a>(
-    quick: &mut Quick<'a>,
+fn response_body<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
     value: usize,
     path: &Path<'_>,
 ) -> Option<(usize, ResponseBody<'a>)> {
@@ -2562,7 +2802,9 @@ fn response_body<'a>(
     let mut at = start + 1;
     let mut seen = 0_u64;
     let mut kept = ResponseBody::default();
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"resultInfo\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"resultInfo\":", b"\\\"resultInfo\\\":")
+    {
         at = result_info(quick, value, &Path::Member(path, "resultInfo"))
             .map(|(end, object)| {
                 kept.result_info = Some(object);
@@ -2570,21 +2812,27 @@ fn response_body<'a>(
             })?;
         seen |= 0x1;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"merchantTransId\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"merchantTransId\":", b"\\\"merchantTransId\\\":")
+    {
         at = {
             kept.merchant_trans_id = true;
             quick.text(value, 64)
         }?;
         seen |= 0x2;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"orderQrCode\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"orderQrCode\":", b"\\\"orderQrCode\\\":")
+    {
         at = {
             kept.order_qr_code = true;
             quick.text(value, 1024)
         }?;
         seen |= 0x4;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"extendInfo\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"extendInfo\":", b"\\\"extendInfo\\\":")
+    {
         at = quick
             .payload(
                 value,
@@ -2597,40 +2845,53 @@ fn response_body<'a>(
             )?;
         seen |= 0x8;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"bigPicUrl\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"bigPicUrl\":", b"\\\"bigPicUrl\\\":")
+    {
         at = quick.form(value, 2048, wire::Format::Url)?;
         seen |= 0x10;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"smallPicUrl\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"smallPicUrl\":", b"\\\"smallPicUrl\\\":")
+    {
         at = quick.form(value, 2048, wire::Format::Url)?;
         seen |= 0x20;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"picUrl\":") {
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"picUrl\":", b"\\\"picUrl\\\":")
+    {
         at = quick.form(value, 2048, wire::Format::Url)?;
         seen |= 0x40;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"acquirementId\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"acquirementId\":", b"\\\"acquirementId\\\":")
+    {
         at = {
             kept.acquirement_id = true;
             quick.text(value, 64)
         }?;
         seen |= 0x80;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"createTime\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"createTime\":", b"\\\"createTime\\\":")
+    {
         at = {
             kept.create_time = true;
             quick.form(value, usize::MAX, wire::Format::DateTime)
         }?;
         seen |= 0x100;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"orderAmount\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"orderAmount\":", b"\\\"orderAmount\\\":")
+    {
         at = {
             kept.order_amount = true;
             money(quick, value, &Path::Member(path, "orderAmount"))
         }?;
         seen |= 0x200;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"payScheme\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"payScheme\":", b"\\\"payScheme\\\":")
+    {
         at = quick.form(value, 256, wire::Format::Url)?;
         seen |= 0x400;
     }
@@ -2893,15 +3154,19 @@ fn response_body<'a>(
     Some((at, kept))
 }
 #[allow(unused_mut, unused_variables)]
-fn response<'a>(quick: &mut Quick<'a>, value: usize, path: &Path<'_>) -> Option<usize> {
+fn response<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
+    value: usize,
+    path: &Path<'_>,
+) -> Option<usize> {
     let start = quick.open(value)?;
     let mut at = start + 1;
     let mut seen = 0_u64;
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"head\":") {
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"head\":", b"\\\"head\\\":") {
         at = response_head(quick, value, &Path::Member(path, "head"))?;
         seen |= 0x1;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"body\":") {
+    if let Some(value) = quick.next_is(at, seen != 0, b"\"body\":", b"\\\"body\\\":") {
         at = response_body(quick, value, &Path::Member(path, "body"))
             .map(|(end, _)| end)?;
         seen |= 0x2;
@@ -2958,19 +3223,23 @@ fn response<'a>(quick: &mut Quick<'a>, value: usize, path: &Path<'_>) -> Option<
     Some(at)
 }
 #[allow(unused_mut, unused_variables)]
-fn response_envelope<'a>(
-    quick: &mut Quick<'a>,
+fn response_envelope<'a, const INSIDE: bool>(
+    quick: &mut Quick<'a, INSIDE>,
     value: usize,
     path: &Path<'_>,
 ) -> Option<usize> {
     let start = quick.open(value)?;
     let mut at = start + 1;
     let mut seen = 0_u64;
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"response\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"response\":", b"\\\"response\\\":")
+    {
         at = response(quick, value, &Path::Member(path, "response"))?;
         seen |= 0x1;
     }
-    if let Some(value) = quick.next_is(at, seen != 0, b"\"signature\":") {
+    if let Some(value) = quick
+        .next_is(at, seen != 0, b"\"signature\":", b"\\\"signature\\\":")
+    {
         at = quick.text(value, usize::MAX)?;
         seen |= 0x2;
     }

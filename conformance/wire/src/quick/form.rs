@@ -4,6 +4,7 @@
 use std::sync::LazyLock;
 
 use crate::Format;
+use crate::time::days_since_1970;
 
 /// Whether a text has the form.
 #[inline]
@@ -17,7 +18,8 @@ pub(super) fn has(format: Format, text: &[u8]) -> bool {
         Format::EightDigits => text.len() == 8 && are_digits(text),
         Format::Digits => !text.is_empty() && are_digits(text),
         Format::Url => is_usual_url(text) || checked(format, text),
-        Format::DateTimeMinutes | Format::Decimal => checked(format, text),
+        Format::Decimal => is_decimal(text),
+        Format::DateTimeMinutes => is_usual_minutes(text) || checked(format, text),
     }
 }
 
@@ -29,6 +31,14 @@ fn checked(format: Format, text: &[u8]) -> bool {
 #[inline]
 fn are_digits(text: &[u8]) -> bool {
     text.iter().all(u8::is_ascii_digit)
+}
+
+fn is_decimal(text: &[u8]) -> bool {
+    let point = text.iter().position(|byte| *byte == b'.');
+    match point.and_then(|point| text.split_at_checked(point)) {
+        Some((whole, [_, fraction @ ..])) => has(Format::Digits, whole) && has(Format::Digits, fraction),
+        _ => has(Format::Digits, text),
+    }
 }
 
 /// `2001-07-04T12:08:56+05:30`
@@ -48,6 +58,16 @@ fn is_usual_millis(text: &[u8]) -> bool {
     }
 }
 
+/// `2018-10-22 20:49`
+fn is_usual_minutes(text: &[u8]) -> bool {
+    match text {
+        [date @ .., b' ', h, i, b':', m, n] if date.len() == 10 => {
+            is_usual_date(date) && two(*h, *i) < 24 && two(*m, *n) < 60
+        }
+        _ => false,
+    }
+}
+
 fn is_usual_offset(text: &[u8]) -> bool {
     match *text {
         [b'Z'] => true,
@@ -62,11 +82,13 @@ fn is_usual_time(text: &[u8]) -> bool {
     is_usual_date(date) && two(*h, *i) < 24 && two(*m, *n) < 60 && two(*s, *t) < 60
 }
 
-/// Without the last days of months.
+/// Without the last days of months that have them.
 fn is_usual_date(text: &[u8]) -> bool {
     let [y, e, a, r, b'-', m, n, b'-', d, f, ..] = *text else { return false };
     let year_is_digits = two(y, e).max(two(a, r)) < 100;
-    year_is_digits && two(m, n).wrapping_sub(1) < 12 && two(d, f).wrapping_sub(1) < 28
+    let (month, day) = (two(m, n), two(d, f));
+    let days = if month == 2 { 28 } else { 30 };
+    year_is_digits && month.wrapping_sub(1) < 12 && day.wrapping_sub(1) < days
 }
 
 /// The number of two digits; more than 99 of other bytes.
@@ -76,24 +98,58 @@ fn two(tens: u8, ones: u8) -> u32 {
     if tens < 10 && ones < 10 { u32::from(tens) * 10 + u32::from(ones) } else { 1000 }
 }
 
-/// Without escapes.
-fn is_usual_url(text: &[u8]) -> bool {
-    let rest = text.strip_prefix(b"http").map(|rest| rest.strip_prefix(b"s").unwrap_or(rest));
-    let Some(rest) = rest.and_then(|rest| rest.strip_prefix(b"://")) else { return false };
-    !rest.is_empty() && rest.iter().all(|byte| URL.get(usize::from(*byte)) == Some(&true))
+/// Whether both have the same form, of a date or of a local date and time to the minute.
+pub(super) fn are_usual_local(left: &[u8], right: &[u8]) -> bool {
+    let are = |is_usual: fn(&[u8]) -> bool| is_usual(left) && is_usual(right);
+    are(|text| text.len() == 10 && is_usual_date(text)) || are(is_usual_minutes)
 }
 
-/// The characters of RFC 3986 but for the percent sign.
-static URL: [bool; 256] = {
-    let (mut table, mut byte) = ([false; 256], 0_u8);
+/// Seconds since 1970 of a date-time in its usual form, without a fraction.
+pub(super) fn seconds(text: &[u8]) -> Option<i64> {
+    if !is_usual_date_time(text) {
+        return None;
+    }
+    let number = |at: usize| Some(i64::from(two(*text.get(at)?, *text.get(at + 1)?)));
+    let days = days_since_1970([number(0)? * 100 + number(2)?, number(5)?, number(8)?]).ok()?;
+    let offset = match text.get(19)? {
+        b'Z' => 0,
+        sign => (number(20)? * 60 + number(23)?) * if *sign == b'-' { -1 } else { 1 },
+    };
+    Some(((days * 24 + number(11)?) * 60 + number(14)? - offset) * 60 + number(17)?)
+}
+
+/// Without escapes.
+fn is_usual_url(text: &[u8]) -> bool {
+    let is = |mark: u8| move |byte: &u8| URL.get(usize::from(*byte)).is_some_and(|marks| marks & mark != 0);
+    let colon = text.iter().position(|byte| !is(SCHEME)(byte)).unwrap_or(text.len());
+    match text.split_at_checked(colon) {
+        Some(([first, ..], [b':', b'/', b'/', rest @ ..])) => {
+            first.is_ascii_alphabetic() && !rest.is_empty() && rest.iter().fold(true, |all, byte| all & is(REST)(byte))
+        }
+        _ => false,
+    }
+}
+
+/// What stands before the colon of a URL.
+const SCHEME: u8 = 1;
+
+/// What stands behind it, but for the percent sign.
+const REST: u8 = 2;
+
+/// Where characters may stand (RFC 3986).
+static URL: [u8; 256] = {
+    let mut table = [0; 256];
+    let mut byte = 0_u8;
     while byte < 0x80 {
-        table[byte as usize] = byte.is_ascii_alphanumeric();
+        if byte.is_ascii_alphanumeric() {
+            table[byte as usize] = SCHEME | REST;
+        }
         byte += 1;
     }
-    let marks = b"._~:/?#[]@!$&'()*+,;=-";
-    let mut at = 0;
+    let (marks, mut at) = (b"._~:/?#[]@!$&'()*+,;=-", 0);
     while at < marks.len() {
-        table[marks[at] as usize] = true;
+        let is_of_scheme = matches!(marks[at], b'+' | b'.' | b'-');
+        table[marks[at] as usize] = if is_of_scheme { SCHEME | REST } else { REST };
         at += 1;
     }
     table

@@ -12,23 +12,20 @@
 pub mod condition;
 mod form;
 mod skip;
+mod strings;
 mod text;
 
-pub use text::{are_items, has_only, is_in_range};
+pub use text::{are_items, has_only, is_formed, is_in_range};
 
 use crate::message::quoted;
 use crate::pointer::push_name;
 use crate::{Finding, Rule, Scratch, Span};
 
-/// Looks quickly at a text of JSON.
+/// Looks quickly at a text of JSON, or at one `INSIDE` of a string of that.
 #[derive(Debug)]
-pub struct Quick<'a> {
+pub struct Quick<'a, const INSIDE: bool> {
     bytes: &'a [u8],
     scratch: &'a Scratch,
-    /// The high bits of all that was read in strings: none where all of it is ASCII.
-    high: u64,
-    /// Whether this is the text inside a string.
-    is_payload: bool,
     /// The unlisted names of the objects that are open.
     names: Vec<&'a [u8]>,
     notes: Vec<Finding>,
@@ -67,27 +64,43 @@ pub enum Path<'p> {
     Element(&'p Path<'p>, usize),
 }
 
-impl<'a> Quick<'a> {
+impl<'a> Quick<'a, false> {
     /// Looks at a message with `look`, which starts at the place of the root's value and gives
     /// the place after it.
     #[inline]
     pub fn look(bytes: &'a [u8], scratch: &'a Scratch, look: impl FnOnce(&mut Self, usize) -> Option<usize>) -> Looked {
         let (names, notes) = (Vec::new(), Vec::new());
-        let mut quick = Self { bytes, scratch, high: 0, is_payload: false, names, notes, own: 0 };
+        let mut quick = Self { bytes, scratch, names, notes, own: 0 };
         let is_passed = quick.whole(look).is_some();
         let is_own = quick.own == Own::Function as u8 | Own::Version as u8;
-        let is_utf8 = quick.high & HIGHS == 0 || std::str::from_utf8(bytes).is_ok();
         match is_passed {
-            _ if !is_own || !is_utf8 => Looked::Nothing,
+            // Quotes and what stands between them are bytes until now.
+            _ if !is_own || simdutf8::basic::from_utf8(bytes).is_err() => Looked::Nothing,
             true => Looked::Found(quick.notes),
             false => Looked::Named,
         }
     }
 
-    /// The place after exactly this string, by which the message belongs to the contract.
+    /// The place after this value, which must be all there is.
+    fn whole(&mut self, look: impl FnOnce(&mut Self, usize) -> Option<usize>) -> Option<()> {
+        let at = self.white(0);
+        let end = look(self, at)?;
+        (self.white(end) == self.bytes.len()).then_some(())
+    }
+}
+
+impl<'a, const INSIDE: bool> Quick<'a, INSIDE> {
+    /// The place after exactly this [`word`](Self::word), by which the message belongs to the
+    /// contract.
     #[inline(always)]
-    pub fn own<const N: usize>(&mut self, at: usize, own: Own, word: &[u8; N]) -> Option<usize> {
-        let end = self.word(at, word)?;
+    pub fn own<const N: usize, const M: usize>(
+        &mut self,
+        at: usize,
+        own: Own,
+        word: &[u8; N],
+        inside: &[u8; M],
+    ) -> Option<usize> {
+        let end = self.word(at, word, inside)?;
         self.own |= own as u8;
         Some(end)
     }
@@ -100,15 +113,21 @@ impl<'a> Quick<'a> {
     }
 
     /// The place of the value, if the member that comes here has this `name`, which stands with
-    /// its quotes and colon. There has to be a comma before it where the object has `begun`.
+    /// its quotes and colon; `inside` is how these are written inside of a string. There has to be
+    /// a comma before it where the object has `begun`.
     #[inline(always)]
-    pub fn next_is<const N: usize>(&self, at: usize, begun: bool, name: &[u8; N]) -> Option<usize> {
+    pub fn next_is<const N: usize, const M: usize>(
+        &self,
+        at: usize,
+        begun: bool,
+        name: &[u8; N],
+        inside: &[u8; M],
+    ) -> Option<usize> {
         if begun && self.bytes.get(at) != Some(&b',') {
             return None;
         }
         let at = at + usize::from(begun);
-        let here = self.bytes.get(at..)?.first_chunk::<N>()?;
-        (here == name).then_some(at + N)
+        if INSIDE { self.here(at, inside) } else { self.here(at, name) }
     }
 
     /// The place after the object, if it ends here.
@@ -202,13 +221,6 @@ impl<'a> Quick<'a> {
         self.note(rule, path, None, Span::new(span.0, span.1), || message.to_owned())
     }
 
-    /// The place after this value, which must be all there is.
-    fn whole(&mut self, look: impl FnOnce(&mut Self, usize) -> Option<usize>) -> Option<()> {
-        let at = self.white(0);
-        let end = look(self, at)?;
-        (self.white(end) == self.bytes.len()).then_some(())
-    }
-
     /// Notes of what a string says would have to be brought to where it stands escaped.
     fn note(
         &mut self,
@@ -218,7 +230,7 @@ impl<'a> Quick<'a> {
         span: Span,
         message: impl FnOnce() -> String,
     ) -> Option<()> {
-        if self.is_payload {
+        if INSIDE {
             return None;
         }
         let mut pointer = String::with_capacity(64);
@@ -244,18 +256,21 @@ impl<'a> Quick<'a> {
         self.bytes.get(at).copied()
     }
 
-    /// The place of the next byte that is no white space.
+    /// The place of the next byte that is no white space; of that, strings have only spaces that
+    /// are not escaped.
     #[inline(always)]
     fn white(&self, at: usize) -> usize {
         match self.bytes.get(at) {
-            Some(b' ' | b'\n' | b'\r' | b'\t') => self.more_white(at + 1),
+            Some(b' ') => self.more_white(at + 1),
+            Some(b'\n' | b'\r' | b'\t') if !INSIDE => self.more_white(at + 1),
             _ => at,
         }
     }
 
     #[inline(never)]
     fn more_white(&self, mut at: usize) -> usize {
-        while let Some(b' ' | b'\n' | b'\r' | b'\t') = self.bytes.get(at) {
+        let is_white = |byte: &u8| *byte == b' ' || !INSIDE && matches!(byte, b'\n' | b'\r' | b'\t');
+        while self.bytes.get(at).is_some_and(is_white) {
             at += 1;
         }
         at
@@ -279,5 +294,3 @@ impl Path<'_> {
         }
     }
 }
-
-const HIGHS: u64 = 0x8080_8080_8080_8080;

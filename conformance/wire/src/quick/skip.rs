@@ -5,19 +5,18 @@ use super::Quick;
 /// Deeper values are left to the reader.
 const MAX_DEPTH: usize = 8;
 
-impl Quick<'_> {
+impl<const INSIDE: bool> Quick<'_, INSIDE> {
     /// The place after any value that is written in a usual way.
     pub(super) fn skip(&mut self, at: usize, depth: usize) -> Option<usize> {
         let at = self.white(at);
         match self.byte(at)? {
-            b'"' => self.text(at, usize::MAX),
             b'0'..=b'9' => self.integer(at, usize::MAX, |_| true),
-            b't' => self.word(at, b"true"),
-            b'f' => self.word(at, b"false"),
-            b'n' => self.word(at, b"null"),
+            b't' => self.literal(at, b"true"),
+            b'f' => self.literal(at, b"false"),
+            b'n' => self.literal(at, b"null"),
             b'[' if depth < MAX_DEPTH => self.skip_array(at + 1, depth + 1),
             b'{' if depth < MAX_DEPTH => self.skip_object(at + 1, depth + 1),
-            _ => None,
+            _ => self.text(at, usize::MAX),
         }
     }
 

@@ -10,6 +10,7 @@ use super::super::names;
 use super::Scene;
 use super::keep::Keep;
 use super::switch::switch;
+use super::value::byte;
 
 /// The statements for a struct's conditions, with `kept` in scope.
 pub(super) fn of_struct(scene: &Scene, definition: &Type, body: &Struct) -> TokenStream {
@@ -101,7 +102,7 @@ impl Site<'_, '_> {
             }
             Claim::Within { member, after, min_seconds, max_seconds } => {
                 let (later, earlier) = (self.text(member), self.text(after));
-                quote!(wire::quick::condition::outside(#earlier, #later, #min_seconds, #max_seconds))
+                quote!(wire::quick::condition::outside(#earlier, #later, #min_seconds..=#max_seconds))
             }
             Claim::NotBefore { member, other } => {
                 let (later, earlier) = (self.text(member), self.text(other));
@@ -128,7 +129,9 @@ impl Site<'_, '_> {
                 quote!(#member.is_some_and(|text| #switch))
             }
             Predicate::Has { member, item, separator } => {
-                let member = self.text(member);
+                let (member, item) = (self.text(member), Literal::byte_string(item.as_bytes()));
+                // Then only the reader can tell.
+                let Some(separator) = byte(*separator) else { return quote!({ return None }) };
                 quote!(wire::quick::condition::has(#member, #item, #separator))
             }
             Predicate::Present { member } => self.present(member),

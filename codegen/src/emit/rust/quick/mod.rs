@@ -145,7 +145,7 @@ impl<'m> Scene<'m> {
         };
         quote! {
             #[allow(unused_mut, unused_variables)]
-            fn #name<'a>(quick: &mut Quick<'a>, value: usize, path: &Path<'_>) -> Option<#output> {
+            fn #name<'a, const INSIDE: bool>(quick: &mut Quick<'a, INSIDE>, value: usize, path: &Path<'_>) -> Option<#output> {
                 #inside
             }
         }
@@ -159,7 +159,7 @@ impl<'m> Scene<'m> {
         kept: Option<&Ident>,
     ) -> TokenStream {
         let straight = members.iter().enumerate().map(|(place, (field, name))| {
-            let expected = Literal::byte_string(format!("{}:", serde_json::Value::from(*name)).as_bytes());
+            let expected = value::quoted(name, ":");
             let (value, bit) = (self.value(definition, field, name), bit(place));
             quote! {
                 if let Some(value) = quick.next_is(at, seen != 0, #expected) {
@@ -287,7 +287,7 @@ impl<'m> Scene<'m> {
         let own = self.own_name(definition, field);
         let end = match own {
             Some((own, word)) => {
-                let word = value::quoted(word);
+                let word = value::quoted(word, "");
                 quote!(quick.own(value, wire::quick::Own::#own, #word))
             }
             None => self.plain_value(field, &path),

@@ -6,6 +6,7 @@ use quote::quote;
 
 use super::super::validate::variant;
 use super::Scene;
+use super::switch::switch;
 
 /// More values than this are not compared one by one.
 const FEW: usize = 8;
@@ -60,7 +61,7 @@ impl Scene<'_> {
     fn text(&self, field: &Field, tests: &[&Test], path: &TokenStream) -> TokenStream {
         let max =
             tests.iter().filter_map(|test| if let Test::MaxLength { max } = test { Some(*max) } else { None }).min();
-        let max_value = max.map_or_else(|| quote!(usize::MAX), |max| Literal::u32_unsuffixed(max).into_token());
+        let max_value = most(max);
         let others: Vec<&Test> = tests
             .iter()
             .copied()
@@ -79,7 +80,7 @@ impl Scene<'_> {
             }
             [Test::OneOf { values }] if values.len() <= FEW => {
                 let fits = |value: &&String| max.is_none_or(|max| value.chars().count() <= max as usize);
-                let words = values.iter().filter(fits).map(|value| quoted(value));
+                let words = values.iter().filter(fits).map(|value| quoted(value, ""));
                 let mut words = words.map(|word| quote!(quick.word(value, #word)));
                 let first = words.next().unwrap_or_else(|| quote!(None));
                 quote!(#first #(.or_else(|| #words))*)
@@ -100,7 +101,7 @@ impl Scene<'_> {
 
 fn integer(tests: &[&Test]) -> TokenStream {
     let max = tests.iter().filter_map(|test| if let Test::MaxLength { max } = test { Some(*max) } else { None }).min();
-    let max = max.map_or_else(|| quote!(usize::MAX), |max| Literal::u32_unsuffixed(max).into_token());
+    let max = most(max);
     let others = tests.iter().filter(|test| {
         !matches!(
             test,
@@ -119,10 +120,16 @@ fn predicate(test: &Test) -> TokenStream {
     match test {
         Test::Format { format } => {
             let format = variant(format);
-            quote!(wire::#format.check(text).is_ok())
+            quote!(wire::quick::is_formed(text, wire::#format))
         }
-        Test::OneOf { values } => quote!([#(#values),*].contains(&text)),
-        Test::Characters { also } => quote!(wire::quick::has_only(text, #also)),
+        Test::OneOf { values } => {
+            let cases: Vec<_> = values.iter().map(|value| (value.as_str(), quote!(true))).collect();
+            switch(&quote!(text), &cases, &quote!(false))
+        }
+        Test::Characters { also } if also.is_ascii() => {
+            let also = Literal::byte_string(also.as_bytes());
+            quote!(wire::quick::has_only(text, #also))
+        }
         Test::Items { separator, one_of, format, quantity_after } => {
             let format = match format {
                 Some(format) => {
@@ -131,10 +138,10 @@ fn predicate(test: &Test) -> TokenStream {
                 }
                 None => quote!(None),
             };
-            let quantity_after = match quantity_after {
-                Some(character) => quote!(Some(#character)),
-                None => quote!(None),
-            };
+            let marks = byte(*separator)
+                .zip(quantity_after.map_or(Some(quote!(None)), |mark| byte(mark).map(|mark| quote!(Some(#mark)))));
+            let Some((separator, quantity_after)) = marks else { return quote!(false) };
+            let one_of = one_of.iter().map(|item| Literal::byte_string(item.as_bytes()));
             quote!(wire::quick::are_items(text, #separator, &[#(#one_of),*], #format, #quantity_after))
         }
         Test::Range { min, max } => quote!(wire::quick::is_in_range(text, #min, #max)),
@@ -142,17 +149,22 @@ fn predicate(test: &Test) -> TokenStream {
     }
 }
 
-/// A text as JSON writes it, in bytes.
-pub(super) fn quoted(text: &str) -> Literal {
-    Literal::byte_string(serde_json::Value::from(text).to_string().as_bytes())
+fn most(max: Option<u32>) -> TokenStream {
+    max.map(Literal::u32_unsuffixed).map_or_else(|| quote!(usize::MAX), |max| quote!(#max))
 }
 
-trait IntoToken {
-    fn into_token(self) -> TokenStream;
+/// A text as JSON writes it with `after` behind it, and how that is written inside of a string:
+/// two arguments.
+pub(super) fn quoted(text: &str, after: &str) -> TokenStream {
+    let written = |text: &str| serde_json::Value::from(text).to_string();
+    let here = written(text) + after;
+    let inside = written(&here);
+    let inside = inside.strip_prefix('"').and_then(|inside| inside.strip_suffix('"')).unwrap_or(&inside);
+    let [here, inside] = [&here, inside].map(|text| Literal::byte_string(text.as_bytes()));
+    quote!(#here, #inside)
 }
 
-impl IntoToken for Literal {
-    fn into_token(self) -> TokenStream {
-        quote!(#self)
-    }
+/// A character as the one byte that it is in UTF-8.
+pub(super) fn byte(character: char) -> Option<Literal> {
+    character.is_ascii().then(|| Literal::byte_character(character as u8))
 }
