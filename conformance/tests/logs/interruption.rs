@@ -60,7 +60,7 @@ fn again_ends_it_at_once() {
     let mut stdin = child.stdin.take().expect("a pipe");
     // Far more than waits to be read, so that the report is longer than a pipe: without a reader
     // it will never be written to its end.
-    let line = format!("{{broken{}\n", " ".repeat(1000));
+    let line = format!("{{}}{}\n", " ".repeat(1000));
     stdin.write_all(line.repeat(4000).as_bytes()).expect("it reads");
     interrupt(&child);
     let mut said = String::new();
