@@ -76,7 +76,8 @@ mod tests {
         let found = entries(text.as_bytes()).expect("it is a HAR file");
         let found: Vec<_> = found.into_iter().map(|range| &text[range]).collect();
         assert_eq!(found, ["{\"a\": 1}", "{}"]);
-        assert_eq!(entries(b"{\"log\": {\"entries\": [1}}"), Some(vec![21..22]), "what is wrong comes later");
+        let broken = entries(b"{\"log\": {\"entries\": [1}}");
+        assert_eq!(broken.map(|found| found.len()), Some(1), "what is wrong comes later");
         for text in ["{}", "{\"log\": {}}", "{\"log\": {\"entries\": [}}"] {
             assert_eq!(entries(text.as_bytes()), None, "{text}");
         }
