@@ -18,9 +18,13 @@ impl Lines {
         let offset = offset.min(text.len());
         let line = self.starts.partition_point(|start| *start <= offset);
         let start = self.starts[line - 1];
-        let is_start_of_character = |byte: &&u8| **byte & 0b1100_0000 != 0b1000_0000;
-        (line, text[start..offset].iter().filter(is_start_of_character).count() + 1)
+        (line, text[start..offset].iter().filter(|byte| begins_character(**byte)).count() + 1)
     }
+}
+
+/// Whether it is the first byte of a character in UTF-8.
+pub(crate) fn begins_character(byte: u8) -> bool {
+    byte & 0b1100_0000 != 0b1000_0000
 }
 
 #[cfg(test)]

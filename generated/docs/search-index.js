@@ -496,6 +496,7 @@ window.searchEntries = [
 ["rule","envelope/signature","Beside the message stands its signature, a string.","protocol.html#envelope/signature"],
 ["rule","input/record-size","A record is no longer than what is read of one; --max-record allows more.","protocol.html#input/record-size"],
 ["rule","input/exchange","A record of an exchange is an object with a request, a response or both, each once.","protocol.html#input/exchange"],
+["rule","input/har","A HAR file is one JSON object, with its entries in a list, and it is there to its end.","protocol.html#input/har"],
 ["rule","input/base64","Content that says it is base64 is base64.","protocol.html#input/base64"],
 ["rule","signature/sign-type","The sign type is one that the contract knows, and that was asked for if it has to be.","protocol.html#signature/sign-type"],
 ["rule","signature/base64","The signature is standard base64 with padding, applied once.","protocol.html#signature/base64"],

@@ -22,6 +22,7 @@ use std::process::{Command, ExitCode};
 
 use tempfile::TempDir;
 
+use crate::bindings::language::quietly;
 use crate::bindings::root;
 use crate::bindings::tools::{Failure, Tools, output};
 
@@ -97,15 +98,8 @@ fn elsewhere() -> Result<TempDir, Failure> {
 /// A virtual environment of Python without any package; gives the folder of its programs.
 fn venv(folder: &Path) -> Result<PathBuf, Failure> {
     let venv = folder.join("venv");
-    must(Command::new("python3").args(["-m", "venv"]).arg(&venv))?;
+    quietly(Command::new("python3").args(["-m", "venv"]).arg(&venv), Failure::Environment)?;
     Ok(venv.join("bin"))
-}
-
-/// Runs a command that makes or installs something.
-fn must(command: &mut Command) -> Result<(), Failure> {
-    let said = output(command)?;
-    let failed = || Failure::Environment(format!("{} failed\n{}", said.program, said.text));
-    if said.success { Ok(()) } else { Err(failed()) }
 }
 
 /// Whoever works with damaged vectors has to notice: the command fails with them, and not without.
@@ -116,10 +110,15 @@ fn notices(installed: &Path, command: impl Fn() -> Command) -> Result<(), Failur
     let text = fs::read_to_string(path).map_err(failed)?;
     fs::write(path, contents::with_another_verdict(&text)).map_err(failed)?;
     must_fail(&mut command(), "a verdict that is another")?;
-    fs::remove_file(path).map_err(failed)?;
-    must_fail(&mut command(), "vectors that are missing")?;
+    misses(path, &mut command(), "vectors that are missing")?;
     fs::write(path, text).map_err(failed)?;
-    must(&mut command())
+    quietly(&mut command(), Failure::Judged)
+}
+
+/// Removes a file; whoever needs it has to notice.
+fn misses(path: &Path, command: &mut Command, damage: &str) -> Result<(), Failure> {
+    fs::remove_file(path).map_err(|error| Failure::of_file(path, &error))?;
+    must_fail(command, damage)
 }
 
 /// Runs a command on something that is damaged, so that it has to fail.

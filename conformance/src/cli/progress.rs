@@ -13,7 +13,9 @@ pub(super) struct Progress {
     bar: ProgressBar,
     watched: &'static Watched,
     began: Instant,
-    is_shown: bool,
+    patience: Duration,
+    /// Where it will be shown; nothing where it is.
+    target: Option<ProgressDrawTarget>,
 }
 
 /// Shorter work needs none.
@@ -21,7 +23,12 @@ const PATIENCE: Duration = Duration::from_secs(1);
 
 impl Progress {
     pub(super) fn new(places: &[Place], watched: &'static Watched) -> Self {
-        let size: Option<u64> = places.iter().map(Place::size).sum();
+        let size = places.iter().map(Place::size).sum();
+        // It draws on terminals only.
+        Self::on(ProgressDrawTarget::stderr(), size, watched, PATIENCE)
+    }
+
+    fn on(target: ProgressDrawTarget, size: Option<u64>, watched: &'static Watched, patience: Duration) -> Self {
         let bar = size.map_or_else(ProgressBar::no_length, ProgressBar::new);
         bar.set_draw_target(ProgressDrawTarget::hidden());
         let template = match size {
@@ -32,17 +39,17 @@ impl Progress {
         if let Ok(style) = ProgressStyle::with_template(template) {
             bar.set_style(style);
         }
-        Self { bar, watched, began: Instant::now(), is_shown: false }
+        Self { bar, watched, began: Instant::now(), patience, target: Some(target) }
     }
 
     /// Another piece is judged, and so much was found until now.
     pub(super) fn saw(&mut self, findings: usize) {
-        if !self.is_shown && self.began.elapsed() > PATIENCE {
-            self.is_shown = true;
-            // It draws on terminals only.
-            self.bar.set_draw_target(ProgressDrawTarget::stderr());
+        if self.began.elapsed() >= self.patience
+            && let Some(target) = self.target.take()
+        {
+            self.bar.set_draw_target(target);
         }
-        if self.is_shown {
+        if self.target.is_none() {
             self.bar.set_position(self.watched.read.load(Ordering::Relaxed));
             self.bar.set_message(format!("{findings} findings"));
         }
@@ -56,5 +63,104 @@ impl Progress {
     /// It is over; the report follows.
     pub(super) fn end(&self) {
         self.bar.finish_and_clear();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io;
+    use std::sync::{Arc, Mutex};
+
+    use indicatif::TermLike;
+    use regex::Regex;
+
+    use super::*;
+
+    /// A terminal that keeps every line that was on it.
+    #[derive(Clone, Debug, Default)]
+    struct Screen(Arc<Mutex<Vec<String>>>);
+
+    impl Screen {
+        fn lines(&self) -> Vec<String> {
+            self.0.lock().expect("nobody panics").iter().map(|line| line.trim_end().to_owned()).collect()
+        }
+
+        /// What is shown is written piece by piece.
+        fn put(&self, text: &str, is_new: bool) {
+            let mut lines = self.0.lock().expect("nobody panics");
+            match lines.last_mut() {
+                Some(last) if !is_new => last.push_str(text),
+                _ => lines.push(text.to_owned()),
+            }
+        }
+    }
+
+    impl TermLike for Screen {
+        fn width(&self) -> u16 {
+            200
+        }
+        fn move_cursor_up(&self, _: usize) -> io::Result<()> {
+            Ok(())
+        }
+        fn move_cursor_down(&self, _: usize) -> io::Result<()> {
+            Ok(())
+        }
+        fn move_cursor_right(&self, _: usize) -> io::Result<()> {
+            Ok(())
+        }
+        fn move_cursor_left(&self, _: usize) -> io::Result<()> {
+            Ok(())
+        }
+        fn write_line(&self, text: &str) -> io::Result<()> {
+            self.put(text, false);
+            self.clear_line()
+        }
+        fn write_str(&self, text: &str) -> io::Result<()> {
+            self.put(text, false);
+            Ok(())
+        }
+        fn clear_line(&self) -> io::Result<()> {
+            self.put("", true);
+            Ok(())
+        }
+        fn flush(&self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    fn watched() -> &'static Watched {
+        Box::leak(Box::default())
+    }
+
+    #[test]
+    fn bytes_rate_remaining_time_and_findings_are_told() {
+        for (size, expected) in [
+            (Some(4 << 20), r"^1\.00 MiB of 4\.00 MiB, \d+(\.\d+)? ([KMGTPEZY]i)?B/s, \d+[a-z]+ left, 3 findings$"),
+            (None, r"^1\.00 MiB, \d+(\.\d+)? ([KMGTPEZY]i)?B/s, 3 findings$"),
+        ] {
+            let (screen, watched) = (Screen::default(), watched());
+            let target = ProgressDrawTarget::term_like(Box::new(screen.clone()));
+            let mut progress = Progress::on(target, size, watched, Duration::ZERO);
+            watched.read.store(1 << 20, Ordering::Relaxed);
+            progress.saw(3);
+            let expected = Regex::new(expected).expect("a pattern");
+            let lines = screen.lines();
+            assert!(lines.last().is_some_and(|line| expected.is_match(line)), "{lines:?}");
+            // What is written meanwhile finds the line empty, and the end leaves nothing.
+            progress.beside(|| assert_eq!(screen.lines().last().map(String::as_str), Some("")));
+            progress.end();
+            assert_eq!(screen.lines().last().map(String::as_str), Some(""));
+        }
+    }
+
+    #[test]
+    fn work_that_is_soon_done_shows_nothing() {
+        let screen = Screen::default();
+        let target = ProgressDrawTarget::term_like(Box::new(screen.clone()));
+        let mut progress = Progress::on(target, None, watched(), Duration::MAX);
+        progress.saw(3);
+        progress.beside(|| ());
+        progress.end();
+        assert_eq!(screen.lines(), [""; 0]);
     }
 }

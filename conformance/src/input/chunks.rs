@@ -1,5 +1,7 @@
 //! Sources of whole records, one after another, of which each fits into memory.
 
+mod entries;
+
 use std::io;
 use std::mem;
 use std::ops::Range;
@@ -7,6 +9,7 @@ use std::slice;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
+use self::entries::Entries;
 use super::exchanges::Names;
 use super::opened::{Came, Opened};
 use super::{Form, Holds, Place, Record, Source, Start, Unreadable, files, har, split};
@@ -73,6 +76,7 @@ impl<'a> Chunks<'a> {
             records: Vec::new(),
             number: 0,
             is_any_given: false,
+            entries: Entries::default(),
             ended: None,
         })
     }
@@ -127,6 +131,8 @@ struct Log<'a> {
     /// The records so far, in the whole file.
     number: usize,
     is_any_given: bool,
+    /// Where it is in a HAR file.
+    entries: Entries,
     /// How it ended.
     ended: Option<End>,
 }
@@ -146,8 +152,8 @@ impl Log<'_> {
     fn next(&mut self) -> Option<Result<Source, Unreadable>> {
         let source = match self.form() {
             Form::Lines => self.next_lines(),
-            Form::Har => self.whole(usize::MAX, har_or_one),
-            Form::One | Form::Sniffed => self.whole(self.limits.record, one),
+            Form::Har => self.next_entries(),
+            Form::One | Form::Sniffed => self.whole(),
         };
         // An empty one tells of a file without records.
         let source = source.or_else(|| (!self.is_any_given).then(|| self.empty.clone()));
@@ -227,15 +233,16 @@ impl Log<'_> {
         }
     }
 
-    /// All of it as one source, if it is no longer than that.
-    fn whole(&mut self, most: usize, made: fn(&Source, Vec<u8>) -> Source) -> Option<Source> {
+    /// All of it as one record, if it is no longer than a record may be.
+    fn whole(&mut self) -> Option<Source> {
+        let most = self.limits.record;
         while self.ended.is_none() && self.buffer.len() <= most {
             self.read();
         }
         match &self.ended {
             _ if self.is_any_given => None,
             _ if self.buffer.len() > most => Some(self.too_long(None)),
-            Some(End::Whole) => Some(made(&self.empty, mem::take(&mut self.buffer))),
+            Some(End::Whole) => Some(one(&self.empty, mem::take(&mut self.buffer))),
             _ => None,
         }
     }
@@ -287,8 +294,8 @@ impl Log<'_> {
 
     /// So much is not in the buffer any more.
     fn pass(&mut self, bytes: usize, lines: usize) {
-        let Start { offset, line } = self.empty.start;
-        self.empty.start = Start { offset: offset + bytes, line: line + lines };
+        let Start { offset, line, .. } = self.empty.start;
+        self.empty.start = Start { offset: offset + bytes, line: line + lines, column: 0 };
         self.lines = 0;
     }
 
@@ -310,11 +317,4 @@ impl Log<'_> {
 
 fn one(empty: &Source, bytes: Vec<u8>) -> Source {
     Source { records: vec![Record::plain(1, 0..bytes.len())], bytes, ..empty.clone() }
-}
-
-/// The entries of a HAR file, or a message that breaks whatever rule it breaks.
-fn har_or_one(empty: &Source, bytes: Vec<u8>) -> Source {
-    let Some(ranges) = har::entries(&bytes) else { return one(empty, bytes) };
-    let records = (1..).zip(ranges).map(|(number, range)| Record::plain(number, range)).collect();
-    Source { records, holds: Holds::Har, bytes, ..empty.clone() }
 }

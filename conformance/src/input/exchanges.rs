@@ -91,7 +91,7 @@ fn follow(members: &Members<'_>, path: &[String], text: &[u8]) -> Found {
 }
 
 /// Where a value stands in the text that it was read from.
-pub(super) fn within(raw: &RawValue, text: &[u8]) -> Range<usize> {
+fn within(raw: &RawValue, text: &[u8]) -> Range<usize> {
     let start = (raw.get().as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
     start..start + raw.get().len()
 }

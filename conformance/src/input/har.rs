@@ -1,28 +1,27 @@
 //! HAR files: what browsers and proxies record. An entry is an exchange.
 
+mod scan;
+mod value;
+
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use serde::Deserialize;
-use serde_json::value::RawValue;
+use super::exchanges::Names;
 
-use super::exchanges::{Names, within};
+pub(super) use scan::{Event, Scan};
 
-/// Where the entries stand; none where the text is no HAR file.
+/// Where the entries stand, as far as they can be told apart; none where the text is no HAR file.
 pub(super) fn entries(text: &[u8]) -> Option<Vec<Range<usize>>> {
-    #[derive(Deserialize)]
-    struct File<'a> {
-        #[serde(borrow)]
-        log: Log<'a>,
+    let (mut scan, mut at, mut start, mut found) = (Scan::default(), 0, 0, Vec::new());
+    loop {
+        let (passed, event) = scan.next(text.get(at..).unwrap_or_default());
+        at += passed;
+        match event {
+            Event::Begins => start = at,
+            Event::Ends => found.push(start..at),
+            Event::More | Event::Wrong(_) => return scan.is_har().then_some(found),
+        }
     }
-    #[derive(Deserialize)]
-    struct Log<'a> {
-        #[serde(borrow)]
-        entries: Vec<&'a RawValue>,
-    }
-    let without_mark = text.strip_prefix(MARK).unwrap_or(text);
-    let file: File<'_> = serde_json::from_slice(without_mark).ok()?;
-    Some(file.log.entries.into_iter().map(|entry| within(entry, text)).collect())
 }
 
 /// Whether it begins as a HAR file does; none where that is not to be seen yet.
@@ -77,7 +76,9 @@ mod tests {
         let found = entries(text.as_bytes()).expect("it is a HAR file");
         let found: Vec<_> = found.into_iter().map(|range| &text[range]).collect();
         assert_eq!(found, ["{\"a\": 1}", "{}"]);
-        for text in ["{}", "{\"log\": {}}", "{\"log\": {\"entries\": [1}}"] {
+        let broken = entries(b"{\"log\": {\"entries\": [1}}");
+        assert_eq!(broken.map(|found| found.len()), Some(1), "what is wrong comes later");
+        for text in ["{}", "{\"log\": {}}", "{\"log\": {\"entries\": [}}"] {
             assert_eq!(entries(text.as_bytes()), None, "{text}");
         }
     }

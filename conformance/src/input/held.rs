@@ -4,7 +4,7 @@ use wire::{Finding, Rule, Span};
 
 use super::embedded::Writing;
 use super::exchanges::{Found, find};
-use super::rules::{BASE64, EXCHANGE, RECORD_SIZE};
+use super::rules::{BASE64, EXCHANGE, HAR, RECORD_SIZE};
 use super::{Holds, Names, Record, Source, har};
 
 /// What a record holds. Messages are records of their own, within it.
@@ -28,6 +28,9 @@ pub fn held(source: &Source, record: &Record) -> Result<Held, Finding> {
     if let Some(length) = record.too_long {
         let message = format!("the record has {length} bytes and was not read");
         return Err(fault((&RECORD_SIZE, message), length));
+    }
+    if let Some(why) = &record.broken {
+        return Err(fault((&HAR, why.clone()), record.range.len()));
     }
     let held = match &source.holds {
         Holds::Messages => Ok(Held::Message(record.clone())),

@@ -31,7 +31,7 @@ use wire::Span;
 
 use self::embedded::Writing;
 use self::held::Held;
-use crate::lines::Lines;
+use crate::lines::{self, Lines};
 use crate::mask::Mask;
 use crate::report::excerpt::Excerpt;
 
@@ -55,13 +55,26 @@ pub struct Source {
     lines: OnceLock<Lines>,
 }
 
-/// A place in a file, at the beginning of a line.
+/// A place in a file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Start {
     /// The byte, from 0.
     pub offset: usize,
     /// The line, from 0.
     pub line: usize,
+    /// The characters before it on its line.
+    pub column: usize,
+}
+
+impl Start {
+    /// The place behind these bytes.
+    fn after(self, bytes: &[u8]) -> Self {
+        let breaks = memchr::memchr_iter(b'\n', bytes).count();
+        let last = memchr::memrchr(b'\n', bytes).map_or(bytes, |at| &bytes[at + 1..]);
+        let before = if breaks == 0 { self.column } else { 0 };
+        let column = before + last.iter().filter(|byte| lines::begins_character(**byte)).count();
+        Self { offset: self.offset + bytes.len(), line: self.line + breaks, column }
+    }
 }
 
 /// What records hold.
@@ -87,12 +100,14 @@ pub struct Record {
     pub writing: Writing,
     /// How many bytes it has, where that is more than is read of a record.
     pub too_long: Option<usize>,
+    /// What is wrong with the file here, where that is why there is no record.
+    pub broken: Option<String>,
 }
 
 impl Record {
     /// One that stands there as it is.
     pub fn plain(number: usize, range: Range<usize>) -> Self {
-        Self { number, range, writing: Writing::Plain, too_long: None }
+        Self { number, range, writing: Writing::Plain, too_long: None, broken: None }
     }
 }
 
@@ -123,12 +138,14 @@ impl Source {
     /// Line and column of a byte of the source, in the file, from 1.
     pub fn place(&self, at: usize) -> (usize, usize) {
         let (line, column) = self.lines.get_or_init(|| Lines::of(&self.bytes)).place(&self.bytes, at);
-        (self.start.line + line, column)
+        (self.start.line + line, if line == 1 { self.start.column + column } else { column })
     }
 
     /// The line of a place in the file.
     pub fn excerpt(&self, offset: usize, length: usize) -> Excerpt {
-        Excerpt::of(&self.bytes, offset.saturating_sub(self.start.offset), length)
+        let at = offset.saturating_sub(self.start.offset);
+        let Range { start, end } = self.entry(at..at).unwrap_or(0..self.bytes.len());
+        Excerpt::of(self.bytes.get(start..end).unwrap_or_default(), at.saturating_sub(start), length)
     }
 
     /// Whether the byte of the file is in here.
@@ -136,12 +153,24 @@ impl Source {
         (self.start.offset..=self.start.offset + self.bytes.len()).contains(&offset)
     }
 
-    /// The lines that the record is on, as bytes of the source, without the last line break.
+    /// The lines that the record is on, as bytes of the source, without the last line break; of
+    /// a HAR file, its entry.
     pub fn lines_of(&self, record: &Record) -> Range<usize> {
+        if let Some(entry) = self.entry(record.range.clone()) {
+            return entry;
+        }
         let Range { start, end } = record.range;
         let before = self.bytes.get(..start).and_then(|before| memchr::memrchr(b'\n', before));
         let after = self.bytes.get(end..).and_then(|after| memchr::memchr(b'\n', after));
         before.map_or(0, |at| at + 1)..after.map_or(self.bytes.len(), |at| end + at)
+    }
+
+    /// In a HAR file, the entry around these bytes. All of it may be one line, of which nobody
+    /// knows where it was cut: nothing beside an entry is shown.
+    fn entry(&self, range: Range<usize>) -> Option<Range<usize>> {
+        let at = self.records.partition_point(|record| record.range.end < range.end);
+        let entry = self.records.get(at).filter(|_| self.holds == Holds::Har)?;
+        (entry.range.start <= range.start).then(|| entry.range.clone())
     }
 
     /// These lines and their records by themselves, with their secrets masked: every place
@@ -151,8 +180,8 @@ impl Source {
         let moved = |range: &Range<usize>| range.start - lines.start..range.end - lines.start;
         let records = self.records.iter().filter(is_inside);
         let records: Vec<_> = records.map(|record| Record { range: moved(&record.range), ..record.clone() }).collect();
-        let line = self.place(lines.start).0 - 1;
-        let start = Start { offset: self.start.offset + lines.start, line };
+        let (line, column) = self.place(lines.start);
+        let start = Start { offset: self.start.offset + lines.start, line: line - 1, column: column - 1 };
         let bytes = self.bytes.get(lines).unwrap_or_default();
         let (name, holds) = (Arc::clone(&self.name), self.holds.clone());
         let part = Self { name, start, bytes: bytes.to_vec(), records, holds, lines: OnceLock::new() };

@@ -4,6 +4,7 @@ mod chunks;
 mod exchanges;
 mod filters;
 mod forms;
+mod har;
 #[cfg(unix)]
 mod interruption;
 #[cfg(target_os = "linux")]

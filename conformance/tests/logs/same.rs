@@ -53,7 +53,7 @@ fn whatever_the_threads_and_pieces() {
 }
 
 /// The report without the two numbers that stand there as arguments.
-fn arguments_of(report: &str) -> String {
+pub(super) fn arguments_of(report: &str) -> String {
     static NUMBER: LazyLock<Regex> = LazyLock::new(|| Regex::new("(--jobs|--chunk)[^0-9]{1,20}[0-9]+").expect("right"));
     NUMBER.replace_all(report, "$1").into_owned()
 }

@@ -106,20 +106,17 @@ impl Shop<'_> {
 
 /// Runs a program that has to succeed, and prints what it said.
 pub(crate) fn said(command: &mut Command) -> Result<(), Failure> {
-    let output = output(command)?;
-    if !output.success {
-        return Err(Failure::Judged(format!("{} failed\n{}", output.program, output.text)));
-    }
+    let output = output(command)?.or(Failure::Judged)?;
     if !output.text.is_empty() {
         println!("{}", output.text);
     }
     Ok(())
 }
 
-/// Runs a program that has to succeed and is of no interest when it does.
-pub(crate) fn quietly(command: &mut Command) -> Result<(), Failure> {
-    let output = output(command)?;
-    if output.success { Ok(()) } else { Err(Failure::Judged(format!("{} failed\n{}", output.program, output.text))) }
+/// Runs a program that has to succeed and is of no interest when it does: one that judges, or one
+/// that makes or installs something.
+pub(crate) fn quietly(command: &mut Command, failed: fn(String) -> Failure) -> Result<(), Failure> {
+    output(command)?.or(failed).map(drop)
 }
 
 /// Generates the models of each contract with openapi-generator. It takes no JSON Schema,
@@ -132,7 +129,7 @@ fn open_api_generator(shop: &Shop<'_>, options: impl Fn(&str) -> Vec<String>) ->
         generate.arg("generate").arg("--input-spec").arg(document);
         generate.args(["--additional-properties", "hideGenerationTimestamp=true"]);
         generate.args(["--additional-properties", "disallowAdditionalPropertiesIfNotPresent=false"]);
-        quietly(generate.args(options(&contract.module)).current_dir(&shop.folder))?;
+        quietly(generate.args(options(&contract.module)).current_dir(&shop.folder), Failure::Judged)?;
     }
     Ok(())
 }

@@ -119,10 +119,7 @@ impl Tools {
         }
         copy(pins, &self.settings, &folder)?;
         for mut command in commands(&folder) {
-            let output = output(&mut command)?;
-            if !output.success {
-                return Err(Failure::Environment(format!("{} failed\n{}", output.program, output.text)));
-            }
+            output(&mut command)?.or(Failure::Environment)?;
         }
         // Comes last, so that half an installation is none.
         copy(pins, &self.settings, &folder.join("installed"))?;
@@ -138,6 +135,13 @@ pub(crate) struct Output {
     pub(crate) success: bool,
     /// What it wrote to standard output, and then to standard error.
     pub(crate) text: String,
+}
+
+impl Output {
+    /// The same if it has succeeded; otherwise this failure, with what it said.
+    pub(crate) fn or(self, failed: fn(String) -> Failure) -> Result<Self, Failure> {
+        if self.success { Ok(self) } else { Err(failed(format!("{} failed\n{}", self.program, self.text))) }
+    }
 }
 
 /// Runs a program to its end.

@@ -7,7 +7,7 @@ use std::process::Command;
 
 use serde_json::Value;
 
-use super::{Place, VERSION, contents, elsewhere, guide, must, must_fail, notices};
+use super::{Place, VERSION, contents, elsewhere, guide, misses, notices};
 use crate::bindings::language::{TYPESCRIPT, fresh, make, quietly, said, write};
 use crate::bindings::tools::{Failure, Tools};
 
@@ -33,10 +33,13 @@ pub(super) fn run(place: &Place) -> Result<(), Failure> {
     write(&stage.join("package.json"), &manifest.replace("VERSION", VERSION))?;
     types(place, &stage)?;
 
-    must(Command::new("npm").args(["pack", "--silent", "--pack-destination"]).arg(&place.out).current_dir(&stage))?;
+    quietly(
+        Command::new("npm").args(["pack", "--silent", "--pack-destination"]).arg(&place.out).current_dir(&stage),
+        Failure::Environment,
+    )?;
     let archive = place.out.join(format!("offline-acquiring-spec-{VERSION}.tgz"));
     let folder = elsewhere()?;
-    must(Command::new("tar").arg("-xzf").arg(&archive).arg("-C").arg(folder.path()))?;
+    quietly(Command::new("tar").arg("-xzf").arg(&archive).arg("-C").arg(folder.path()), Failure::Environment)?;
     let mut expected = contents::files(&stage)?;
     expected.extend(data);
     contents::check(&expected, &folder.path().join("package"), &[])?;
@@ -53,7 +56,7 @@ fn types(place: &Place, stage: &Path) -> Result<(), Failure> {
     for (schema, module) in FORMATS {
         let schema = place.tools.root.join("generated/schemas").join(schema);
         let output = stage.join(format!("types/{module}.d.ts"));
-        quietly(Command::new(&json2ts).arg("--input").arg(schema).arg("--output").arg(output))?;
+        quietly(Command::new(&json2ts).arg("--input").arg(schema).arg("--output").arg(output), Failure::Judged)?;
     }
     let (mut imports, mut ids, mut messages) = (String::new(), String::new(), String::new());
     for (id, module) in &contracts {
@@ -84,13 +87,17 @@ fn used(place: &Place, archive: &Path, readme: &Path) -> Result<(), Failure> {
     write(&project.join("package.json"), r#"{ "private": true, "type": "module" }"#)?;
     let mut install = Command::new("npm");
     install.args(["install", "--ignore-scripts", "--no-audit", "--no-fund", "--silent"]).arg(archive);
-    must(install.args(peers(&place.tools)?).current_dir(project))?;
+    quietly(install.args(peers(&place.tools)?).current_dir(project), Failure::Environment)?;
 
     let [example] = guide::blocks(readme, "ts")?;
     write(&project.join("example.ts"), &example)?;
     write(&project.join("tsconfig.json"), TSCONFIG)?;
-    let mut compile = Command::new(project.join("node_modules/.bin/tsc"));
-    quietly(compile.arg("-p").arg(".").current_dir(project))?;
+    let compile = || {
+        let mut compile = Command::new(project.join("node_modules/.bin/tsc"));
+        compile.arg("-p").arg(".").current_dir(project);
+        compile
+    };
+    quietly(&mut compile(), Failure::Judged)?;
     let node = || {
         let mut node = Command::new("node");
         node.arg("example.js").current_dir(project).env_remove("NODE_PATH");
@@ -100,12 +107,7 @@ fn used(place: &Place, archive: &Path, readme: &Path) -> Result<(), Failure> {
 
     let installed = project.join("node_modules/offline-acquiring-spec");
     notices(&installed, node)?;
-    let types = installed.join("contracts.d.ts");
-    fs::remove_file(&types).map_err(|error| Failure::of_file(&types, &error))?;
-    must_fail(
-        Command::new(project.join("node_modules/.bin/tsc")).arg("-p").arg(".").current_dir(project),
-        "missing types",
-    )
+    misses(&installed.join("contracts.d.ts"), &mut compile(), "missing types")
 }
 
 const TSCONFIG: &str = r#"{

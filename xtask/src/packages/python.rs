@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::{Place, VERSION, contents, elsewhere, guide, must, must_fail, notices, venv};
+use super::{Place, VERSION, contents, elsewhere, guide, misses, notices, venv};
 use crate::bindings::language::{PYTHON, fresh, make, quietly, said, write};
 use crate::bindings::tools::{Failure, Tools};
 
@@ -33,11 +33,14 @@ pub(super) fn run(place: &Place) -> Result<(), Failure> {
     // The wheel is built from the unpacked source distribution.
     let mut build = Command::new(place.tools.python()?.join("python"));
     build.args(["-m", "build", "--no-isolation", "--outdir"]).arg(&place.out).arg(&stage);
-    must(&mut build)?;
+    quietly(&mut build, Failure::Environment)?;
     let folder = elsewhere()?;
     let (wheel, sdist) = archives(place);
-    must(Command::new("python3").args(["-m", "zipfile", "-e"]).arg(&wheel).arg(folder.path().join("wheel")))?;
-    must(Command::new("tar").arg("-xzf").arg(&sdist).arg("-C").arg(folder.path()))?;
+    quietly(
+        Command::new("python3").args(["-m", "zipfile", "-e"]).arg(&wheel).arg(folder.path().join("wheel")),
+        Failure::Environment,
+    )?;
+    quietly(Command::new("tar").arg("-xzf").arg(&sdist).arg("-C").arg(folder.path()), Failure::Environment)?;
     let with_data = |mut expected: contents::Contents, prefix: &str| {
         expected.extend(data.iter().map(|(name, source)| (Path::new(prefix).join(name), source.clone())));
         expected
@@ -82,16 +85,19 @@ fn used(place: &Place, wheel: &Path, readme: &Path) -> Result<(), Failure> {
         pip
     };
     // The data by itself stands on nothing.
-    must(pip().arg("--no-index").arg(wheel))?;
+    quietly(pip().arg("--no-index").arg(wheel), Failure::Environment)?;
     let python = |file: &str| {
         let mut python = Command::new(programs.join("python"));
         python.arg(file).current_dir(project).env_remove("PYTHONPATH");
         python
     };
     write(&project.join("alone.py"), "import offline_acquiring_spec as spec\nassert spec.model()[\"rules\"]\n")?;
-    quietly(&mut python("alone.py"))?;
+    quietly(&mut python("alone.py"), Failure::Judged)?;
 
-    must(pip().arg("--constraint").arg(&constraints).arg(format!("{}[models]", wheel.display())).args(PEERS))?;
+    quietly(
+        pip().arg("--constraint").arg(&constraints).arg(format!("{}[models]", wheel.display())).args(PEERS),
+        Failure::Environment,
+    )?;
     let [data, models] = guide::blocks(readme, "python")?;
     write(&project.join("data.py"), &data)?;
     write(&project.join("models.py"), &models)?;
@@ -106,9 +112,7 @@ fn used(place: &Place, wheel: &Path, readme: &Path) -> Result<(), Failure> {
 
     let installed = installed(project, &programs)?;
     notices(&installed, || python("data.py"))?;
-    let typed = installed.join("py.typed");
-    fs::remove_file(&typed).map_err(|error| Failure::of_file(&typed, &error))?;
-    must_fail(&mut mypy(), "a missing py.typed")
+    misses(&installed.join("py.typed"), &mut mypy(), "a missing py.typed")
 }
 
 fn installed(project: &Path, programs: &Path) -> Result<PathBuf, Failure> {

@@ -6,7 +6,7 @@ use std::process::Command;
 
 use model::vector::{Expect, VectorFile};
 
-use super::{Place, VERSION, contents, elsewhere, guide, must, venv};
+use super::{Place, VERSION, contents, elsewhere, guide, venv};
 use crate::bindings::language::{fresh, quietly, write};
 use crate::bindings::tools::{Failure, output};
 use crate::cargo::forget;
@@ -20,7 +20,7 @@ pub(super) fn run(place: &Place) -> Result<(), Failure> {
     // A relative folder would be another one where maturin works. In this one nothing but the program has to be linked.
     build.env("CARGO_TARGET_DIR", place.out.parent().unwrap_or(&place.out));
     forget(&mut build);
-    must(&mut build)?;
+    quietly(&mut build, Failure::Environment)?;
     let built = contents::files(&out)?;
     let [wheel] = built.values().collect::<Vec<_>>()[..] else {
         return Err(Failure::Judged(format!("maturin made {} files and not one wheel", built.len())));
@@ -34,7 +34,7 @@ pub(super) fn run(place: &Place) -> Result<(), Failure> {
 /// It has the program that was built, the licence, and no more; and whether damage to it is found.
 fn whole(place: &Place, wheel: &Path) -> Result<(), Failure> {
     let folder = elsewhere()?;
-    must(Command::new("python3").args(["-m", "zipfile", "-e"]).arg(wheel).arg(folder.path()))?;
+    quietly(Command::new("python3").args(["-m", "zipfile", "-e"]).arg(wheel).arg(folder.path()), Failure::Environment)?;
     let name = format!("offline_acquiring_conformance-{VERSION}");
     let program = PathBuf::from(format!("{name}.data/scripts/conformance"));
     let built = place.tools.cache.with_file_name("release").join("conformance");
@@ -55,7 +55,7 @@ fn used(place: &Place, wheel: &Path, readme: &Path) -> Result<(), Failure> {
     let programs = venv(folder.path())?;
     let mut pip = Command::new(programs.join("pip"));
     pip.args(["install", "--quiet", "--disable-pip-version-check", "--no-index"]).arg(wheel);
-    must(&mut pip)?;
+    quietly(&mut pip, Failure::Environment)?;
     let project = folder.path().join("project");
     messages(place, &project)?;
     let conformance = || {
@@ -71,7 +71,7 @@ fn used(place: &Place, wheel: &Path, readme: &Path) -> Result<(), Failure> {
     // bash is not on that path.
     let mut bash = Command::new("/bin/bash");
     bash.args(["-e", "-u", "-o", "pipefail", "-c"]).arg(&script).current_dir(&project);
-    quietly(bash.env_clear().env("PATH", &programs).env("HOME", &project))?;
+    quietly(bash.env_clear().env("PATH", &programs).env("HOME", &project), Failure::Judged)?;
     println!("{} commands of the README work with nothing else on the path", script.lines().count());
     // The same with an unsound message: were that status 0, the commands above would prove nothing.
     let status = conformance().args(["check", "messages/unsound.json"]).output().map(|output| output.status.code());

@@ -33,8 +33,8 @@ fn make(shop: &Shop<'_>) -> Result<Command, Failure> {
     let main = shop.driver.join("main.go");
     let text = fs::read_to_string(&main).map_err(|error| Failure::of_file(&main, &error))?;
     shop.write("driver/main.go", &text)?;
-    quietly(go(shop, "vet").arg("./..."))?;
-    quietly(go(shop, "build").args(["-o", "driver/driver", "./driver"]))?;
+    quietly(go(shop, "vet").arg("./..."), Failure::Judged)?;
+    quietly(go(shop, "build").args(["-o", "driver/driver", "./driver"]), Failure::Judged)?;
     Ok(Command::new(shop.folder.join("driver/driver")))
 }
 

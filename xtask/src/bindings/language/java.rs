@@ -40,7 +40,7 @@ fn make(shop: &Shop<'_>) -> Result<Command, Failure> {
     for contract in shop.contracts {
         compile.args(sources(&shop.folder.join(&contract.module))?);
     }
-    quietly(compile.arg(shop.driver.join("Driver.java")))?;
+    quietly(compile.arg(shop.driver.join("Driver.java")), Failure::Judged)?;
     let mut driver = Command::new("java");
     driver.arg("-cp").arg(path).arg("Driver");
     Ok(driver)

@@ -17,6 +17,6 @@ fn make(shop: &Shop<'_>) -> Result<Command, Failure> {
     let target = shop.tools.cache.join("rust-target");
     let mut build = cargo();
     build.args(["build", "--quiet", "--locked", "--manifest-path"]).arg(shop.driver.join("Cargo.toml"));
-    quietly(build.arg("--target-dir").arg(&target).env("BINDINGS", &shop.folder))?;
+    quietly(build.arg("--target-dir").arg(&target).env("BINDINGS", &shop.folder), Failure::Judged)?;
     Ok(Command::new(target.join("debug/driver")))
 }

@@ -21,7 +21,7 @@ fn make(shop: &Shop<'_>) -> Result<Command, Failure> {
         let module = shop.folder.join(format!("{}.ts", contract.module));
         let mut generate = Command::new(programs.join("json2ts"));
         generate.arg("--input").arg(schema).arg("--output").arg(module);
-        quietly(&mut generate)?;
+        quietly(&mut generate, Failure::Judged)?;
     }
     let mut driver = Command::new("node");
     driver.arg(shop.driver.join("driver.mjs")).arg(programs.join("tsc"));
