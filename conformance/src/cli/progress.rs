@@ -9,7 +9,8 @@ use crate::input::Place;
 use crate::input::chunks::Watched;
 
 /// A line with bytes, rate, remaining time and findings so far.
-pub(super) struct Progress {
+pub(super) struct Progress<'a> {
+    places: &'a [Place],
     bar: ProgressBar,
     watched: &'static Watched,
     began: Instant,
@@ -19,28 +20,35 @@ pub(super) struct Progress {
 /// Shorter work needs none.
 const PATIENCE: Duration = Duration::from_secs(1);
 
-impl Progress {
-    pub(super) fn new(places: &[Place], watched: &'static Watched) -> Self {
-        let size: Option<u64> = places.iter().map(Place::size).sum();
-        let bar = size.map_or_else(ProgressBar::no_length, ProgressBar::new);
-        bar.set_draw_target(ProgressDrawTarget::hidden());
+impl<'a> Progress<'a> {
+    pub(super) fn new(places: &'a [Place], watched: &'static Watched) -> Self {
+        let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::hidden());
+        Self { places, bar, watched, began: Instant::now(), is_shown: false }
+    }
+
+    /// How much there is, nobody asks while there is nothing to show.
+    fn show(&mut self) {
+        let size: Option<u64> = self.places.iter().map(Place::size).sum();
         let template = match size {
             Some(_) => "{bytes} of {total_bytes}, {bytes_per_sec}, {eta} left, {msg}",
             None => "{bytes}, {bytes_per_sec}, {msg}",
         };
         // A template that does not parse leaves the bar as it is.
         if let Ok(style) = ProgressStyle::with_template(template) {
-            bar.set_style(style);
+            self.bar.set_style(style);
         }
-        Self { bar, watched, began: Instant::now(), is_shown: false }
+        if let Some(size) = size {
+            self.bar.set_length(size);
+        }
+        // It draws on terminals only.
+        self.bar.set_draw_target(ProgressDrawTarget::stderr());
+        self.is_shown = true;
     }
 
     /// Another piece is judged, and so much was found until now.
     pub(super) fn saw(&mut self, findings: usize) {
         if !self.is_shown && self.began.elapsed() > PATIENCE {
-            self.is_shown = true;
-            // It draws on terminals only.
-            self.bar.set_draw_target(ProgressDrawTarget::stderr());
+            self.show();
         }
         if self.is_shown {
             self.bar.set_position(self.watched.read.load(Ordering::Relaxed));
