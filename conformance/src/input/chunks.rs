@@ -92,7 +92,8 @@ impl<'a> Chunks<'a> {
                 if bytes >= self.limits.chunk / 4 {
                     break;
                 }
-                all.extend(self.next());
+                let Some(next) = self.next() else { break };
+                all.push(next);
             }
             Some(all)
         })
@@ -314,12 +315,18 @@ impl Log<'_> {
     /// The lines in the buffer before the current one.
     fn cut(&mut self) -> Source {
         let left = self.buffer.len() - self.at;
-        // What is read next goes there as well, and is not moved again.
-        let most = self.limits.chunk.min(MOST_AHEAD) + AT_ONCE;
-        let mut rest = Vec::with_capacity(if self.ended.is_some() { left } else { left + most });
-        rest.extend_from_slice(&self.buffer[self.at..]);
-        self.buffer.truncate(self.at);
-        let bytes = mem::replace(&mut self.buffer, rest);
+        let bytes = if left > self.at {
+            let bytes = self.buffer[..self.at].to_vec();
+            self.buffer.drain(..self.at);
+            bytes
+        } else {
+            // What is read next goes there as well, and is not moved again.
+            let next = if self.ended.is_some() { 0 } else { self.limits.chunk.min(MOST_AHEAD) + AT_ONCE };
+            let mut rest = Vec::with_capacity(left + next);
+            rest.extend_from_slice(&self.buffer[self.at..]);
+            self.buffer.truncate(self.at);
+            mem::replace(&mut self.buffer, rest)
+        };
         let source = Source { bytes, records: mem::take(&mut self.records), ..self.empty.clone() };
         self.pass(self.at, self.lines);
         self.searched = self.searched.saturating_sub(self.at);

@@ -47,7 +47,7 @@ pub(super) enum Came {
 const BLOCK: usize = 64 << 10;
 
 /// So many blocks of a pipe may wait to be taken.
-const BLOCKS: usize = 16;
+const BLOCKS: usize = 4;
 
 /// For so long a silent pipe is waited for.
 const PATIENCE: Duration = Duration::from_millis(50);

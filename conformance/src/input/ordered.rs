@@ -227,7 +227,9 @@ mod tests {
         for jobs in [0, 1, 2, 5] {
             let threads = Mutex::new(HashSet::new());
             let here = || threads.lock().is_ok_and(|mut threads| threads.insert(thread::current().id()));
-            let items = (0..200).inspect(|_| drop(here()));
+            let items = (0..200).inspect(|_| {
+                here();
+            });
             let done: Result<(), ()> = in_order(
                 jobs,
                 items,
