@@ -121,7 +121,7 @@ pub(super) fn judge_all(
         progress.beside(|| {
             for piece in pieces {
                 match piece {
-                    Ok(piece) => session.take(piece, out)?,
+                    Ok(piece) => watched.spare.keep(session.take(piece, out)?.bytes),
                     Err(problem) => session.problems.reading.push(problem.to_string()),
                 }
             }
@@ -188,8 +188,8 @@ impl<'a> Session<'a> {
         errors + warnings + notes + known
     }
 
-    /// Takes what was judged in a piece, in its order.
-    fn take(&mut self, piece: Piece, out: &mut dyn Write) -> Result<(), Failure> {
+    /// Takes what was judged in a piece, in its order. Gives the source back.
+    fn take(&mut self, piece: Piece, out: &mut dyn Write) -> Result<Source, Failure> {
         let Piece { source, done, passed, filtered, empty, unanswered, unasked, statistics } = piece;
         if let Some(counted) = statistics {
             self.collection.statistics.get_or_insert_default().merge(counted);
@@ -212,7 +212,8 @@ impl<'a> Session<'a> {
             let told = self.between.as_mut().map(|between| between.take(&source, &done));
             self.tell_all(told.unwrap_or_default(), out)?;
         }
-        unnamed.try_for_each(|one| self.name_passed(&source, &passed, one, out))
+        unnamed.try_for_each(|one| self.name_passed(&source, &passed, one, out))?;
+        Ok(source)
     }
 
     /// Counts the messages that passed. Gives those that are still to be named, each in its turn.

@@ -10,6 +10,7 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 use super::exchanges::Names;
 use super::opened::{Came, Opened};
+use super::spare::Spare;
 use super::{Form, Holds, Place, Record, Source, Start, Unreadable, files, har, split};
 
 /// How much is read at once.
@@ -38,6 +39,8 @@ pub struct Watched {
     pub is_cut: AtomicBool,
     /// The bytes that were read, before they were decompressed.
     pub read: Arc<AtomicU64>,
+    /// The bytes of sources that nobody needs any more.
+    pub spare: Spare,
 }
 
 /// The sources of all places, in order. Every place that can be read gives one at least, and
@@ -321,8 +324,8 @@ impl Log<'_> {
             bytes
         } else {
             // What is read next goes there as well, and is not moved again.
-            let next = if self.ended.is_some() { 0 } else { self.limits.chunk.min(MOST_AHEAD) + AT_ONCE };
-            let mut rest = Vec::with_capacity(left + next);
+            let next = if self.ended.is_some() { 0 } else { self.limits.chunk.min(MOST_AHEAD) + 2 * AT_ONCE };
+            let mut rest = self.watched.spare.room(left.max(next));
             rest.extend_from_slice(&self.buffer[self.at..]);
             self.buffer.truncate(self.at);
             mem::replace(&mut self.buffer, rest)
