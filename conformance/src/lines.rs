@@ -9,7 +9,7 @@ pub struct Lines {
 impl Lines {
     /// The lines of `text`, which need not be UTF-8.
     pub fn of(text: &[u8]) -> Self {
-        let after_breaks = text.iter().enumerate().filter(|(_, byte)| **byte == b'\n').map(|(at, _)| at + 1);
+        let after_breaks = memchr::memchr_iter(b'\n', text).map(|at| at + 1);
         Self { starts: std::iter::once(0).chain(after_breaks).collect() }
     }
 

@@ -11,7 +11,7 @@ use crate::input::filter::{Filter, Filtered};
 use crate::input::held::{Held, held};
 use crate::input::members::{Members, Named};
 use crate::input::{Record, Source};
-use crate::judge::{Judged, Options, judge_exchange};
+use crate::judge::{Judged, Options, Signature, judge_exchange};
 use crate::sequence::results::Results;
 use crate::statistics::count::Counted;
 use crate::statistics::{Counting, Statistics};
@@ -55,8 +55,10 @@ pub struct Asking<'a> {
 pub struct Piece {
     /// The piece.
     pub source: Source,
-    /// What was judged, in order.
+    /// What was judged, in order, but for the messages that passed.
     pub done: Vec<Done>,
+    /// The messages that passed.
+    pub passed: Passed,
     /// Messages that were left out.
     pub filtered: Filtered,
     /// Records that hold no message.
@@ -67,6 +69,25 @@ pub struct Piece {
     pub unasked: usize,
     /// What there is in its messages, where that is counted.
     pub statistics: Option<Statistics>,
+}
+
+/// Messages by themselves, in which nothing was found, and of which nobody wants to know more:
+/// most of a log.
+#[derive(Default)]
+pub struct Passed {
+    /// Each, in order.
+    pub each: Vec<Sound>,
+    /// How many of each kind there are.
+    pub kinds: Vec<(&'static Contract, Direction, usize)>,
+}
+
+/// A message that passed.
+#[derive(Clone, Copy, Debug)]
+pub struct Sound {
+    /// Of its record, from 1.
+    pub number: usize,
+    /// Its place among the kinds.
+    pub kind: usize,
 }
 
 /// A message or an exchange, judged.
@@ -171,8 +192,32 @@ fn message_alone(source: &Source, message: Record, how: &How<'_>, piece: &mut Pi
         return;
     }
     let judged = (how.judge)(&source.text(&message));
+    let is_asked_about = how.pairs || how.counting.is_some();
+    if let Some((contract, direction)) = sound(&judged).filter(|_| !is_asked_about) {
+        return piece.passed.count(message.number, contract, direction);
+    }
     let one = done(source, What::Message, message, judged, how);
     piece.done.push(Done { named: named.unwrap_or_default(), ..one });
+}
+
+/// What the message is, if there is nothing to say about it.
+fn sound(judged: &Judged) -> Option<(&'static Contract, Direction)> {
+    let Judged { contract, direction, is_whole, signature, signer, diagnoses, findings } = judged;
+    let is_silent = findings.is_empty() && diagnoses.is_empty();
+    let is_unsigned = *signature == Signature::Unasked && signer.is_none();
+    contract.zip(*direction).filter(|_| *is_whole && is_silent && is_unsigned)
+}
+
+impl Passed {
+    fn count(&mut self, number: usize, contract: &'static Contract, direction: Direction) {
+        let is_it = |(of, to, _): &(&Contract, _, _)| std::ptr::eq(*of, contract) && *to == direction;
+        let kind = self.kinds.iter().position(is_it).unwrap_or(self.kinds.len());
+        match self.kinds.get_mut(kind) {
+            Some((.., count)) => *count += 1,
+            None => self.kinds.push((contract, direction, 1)),
+        }
+        self.each.push(Sound { number, kind });
+    }
 }
 
 /// A filter asks the request, which the response belongs to.

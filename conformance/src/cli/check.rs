@@ -78,7 +78,7 @@ impl MessageKind {
     }
 }
 
-pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write) -> Outcome {
+pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut (dyn Write + Send)) -> Outcome {
     only_one_from_stdin(&arguments.keys.sources().collect::<Vec<_>>(), &arguments.paths)?;
     let options = judge::Options {
         readings: super::readings(catalog, &arguments.readings)?,

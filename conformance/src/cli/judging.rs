@@ -19,7 +19,7 @@ use crate::input::chunks::Chunks;
 use crate::input::ordered::in_order;
 use crate::input::{self, Names, Record, Shown, Source, Unreadable};
 use crate::judge::Signature;
-use crate::log::{Done, How, Piece, What, piece};
+use crate::log::{Done, How, Passed, Piece, Sound, What, piece};
 use crate::mask::Mask;
 use crate::merge::{Options, Problems};
 use crate::report::collection::{Collection, Outcome, Place, Test};
@@ -88,7 +88,7 @@ pub(super) fn judge_all(
     work: Work<'_>,
     reporting: &Reporting,
     finds: &Finds<'_>,
-    out: &mut dyn Write,
+    out: &mut (dyn Write + Send),
 ) -> super::Outcome {
     let Work { paths, inputs, names, window, sequences, how, summary } = work;
     let how = How { strict: reporting.strict, ..how };
@@ -113,20 +113,20 @@ pub(super) fn judge_all(
     }
     let watched = interruption::watched();
     let mut progress = Progress::new(&places, watched);
-    let chunks = Chunks::of(&places, inputs.limits(), names, watched);
+    let work = Chunks::of(&places, inputs.limits(), names, watched).together();
     let mask = session.mask.clone().filter(|_| session.reporter.shows_all());
     let judge = |source: Result<Source, Unreadable>| source.map(|source| said(piece(source, &how), mask.as_ref()));
-    in_order(inputs.jobs(), chunks, judge, |piece| {
-        progress.beside(|| match piece {
-            Ok(piece) => {
-                session.take(piece, out)?;
-                // Who reads along sees what there is.
-                out.flush().map_err(Failure::from)
+    let judge_each = |sources: Vec<_>| sources.into_iter().map(judge).collect::<Vec<_>>();
+    in_order(inputs.jobs(), work, judge_each, |pieces| {
+        progress.beside(|| {
+            for piece in pieces {
+                match piece {
+                    Ok(piece) => watched.spare.keep(session.take(piece, out)?.bytes),
+                    Err(problem) => session.problems.reading.push(problem.to_string()),
+                }
             }
-            Err(problem) => {
-                session.problems.reading.push(problem.to_string());
-                Ok(())
-            }
+            // Who reads along sees what there is.
+            out.flush().map_err(Failure::from)
         })?;
         progress.saw(session.found());
         Ok::<_, Failure>(())
@@ -188,9 +188,9 @@ impl<'a> Session<'a> {
         errors + warnings + notes + known
     }
 
-    /// Takes what was judged in a piece, in its order.
-    fn take(&mut self, piece: Piece, out: &mut dyn Write) -> Result<(), Failure> {
-        let Piece { source, done, filtered, empty, unanswered, unasked, statistics, .. } = piece;
+    /// Takes what was judged in a piece, in its order. Gives the source back.
+    fn take(&mut self, piece: Piece, out: &mut dyn Write) -> Result<Source, Failure> {
+        let Piece { source, done, passed, filtered, empty, unanswered, unasked, statistics } = piece;
         if let Some(counted) = statistics {
             self.collection.statistics.get_or_insert_default().merge(counted);
         }
@@ -199,7 +199,11 @@ impl<'a> Session<'a> {
         summary.count_filtered(filtered);
         summary.count_unpaired(unanswered, unasked);
         summary.empty += empty;
+        let mut unnamed = self.pass(&passed).iter().peekable();
         for mut done in done {
+            while let Some(one) = unnamed.next_if(|one| one.number < done.record.number) {
+                self.name_passed(&source, &passed, one, out)?;
+            }
             if !done.is_left_out {
                 self.count(&done);
                 let findings = std::mem::take(&mut done.findings);
@@ -208,7 +212,38 @@ impl<'a> Session<'a> {
             let told = self.between.as_mut().map(|between| between.take(&source, &done));
             self.tell_all(told.unwrap_or_default(), out)?;
         }
-        Ok(())
+        unnamed.try_for_each(|one| self.name_passed(&source, &passed, one, out))?;
+        Ok(source)
+    }
+
+    /// Counts the messages that passed. Gives those that are still to be named, each in its turn.
+    fn pass<'p>(&mut self, passed: &'p Passed) -> &'p [Sound] {
+        for (contract, direction, count) in &passed.kinds {
+            self.collection.summary.count_sound(contract, *direction, *count);
+        }
+        if self.collection.names_tests() {
+            return &passed.each;
+        }
+        for (contract, _, count) in &passed.kinds {
+            self.collection.count_passed(contract.id, *count);
+        }
+        &[]
+    }
+
+    fn name_passed(
+        &mut self,
+        source: &Source,
+        passed: &Passed,
+        one: &Sound,
+        out: &mut dyn Write,
+    ) -> Result<(), Failure> {
+        let suite = passed.kinds.get(one.kind).map_or(UNKNOWN, |(contract, ..)| contract.id);
+        if !self.collection.names_tests() {
+            self.collection.count_passed(suite, 1);
+            return Ok(());
+        }
+        let test = test(suite, &source.name, &one.number.to_string(), Outcome::Passed);
+        self.tell(test, Vec::new(), &[], out)
     }
 
     fn count(&mut self, done: &Done) {
@@ -230,7 +265,7 @@ impl<'a> Session<'a> {
         let suite = done.judged.contract.map_or(UNKNOWN, |contract| contract.id);
         let is_skipped = done.judged.signature == Signature::WithoutKey;
         if findings.is_empty() && !is_skipped && !self.collection.names_tests() {
-            self.collection.count_passed(suite);
+            self.collection.count_passed(suite, 1);
             return Ok(());
         }
         let number = done.record.number;

@@ -9,50 +9,59 @@ use crate::input::Place;
 use crate::input::chunks::Watched;
 
 /// A line with bytes, rate, remaining time and findings so far.
-pub(super) struct Progress {
+pub(super) struct Progress<'a> {
     bar: ProgressBar,
     watched: &'static Watched,
     began: Instant,
     patience: Duration,
-    /// Where it will be shown; nothing where it is.
-    target: Option<ProgressDrawTarget>,
+    /// Where it will be shown, of how many bytes; nothing where it is.
+    target: Option<(ProgressDrawTarget, Size<'a>)>,
 }
+
+/// How much there is, if that is known; nobody asks while there is nothing to show.
+type Size<'a> = Box<dyn FnOnce() -> Option<u64> + Send + 'a>;
 
 /// Shorter work needs none.
 const PATIENCE: Duration = Duration::from_secs(1);
 
-impl Progress {
-    pub(super) fn new(places: &[Place], watched: &'static Watched) -> Self {
-        let size = places.iter().map(Place::size).sum();
+impl<'a> Progress<'a> {
+    pub(super) fn new(places: &'a [Place], watched: &'static Watched) -> Self {
+        let size = || places.iter().map(Place::size).sum();
         // It draws on terminals only.
-        Self::on(ProgressDrawTarget::stderr(), size, watched, PATIENCE)
+        Self::on(ProgressDrawTarget::stderr(), Box::new(size), watched, PATIENCE)
     }
 
-    fn on(target: ProgressDrawTarget, size: Option<u64>, watched: &'static Watched, patience: Duration) -> Self {
-        let bar = size.map_or_else(ProgressBar::no_length, ProgressBar::new);
-        bar.set_draw_target(ProgressDrawTarget::hidden());
+    fn on(target: ProgressDrawTarget, size: Size<'a>, watched: &'static Watched, patience: Duration) -> Self {
+        let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::hidden());
+        Self { bar, watched, began: Instant::now(), patience, target: Some((target, size)) }
+    }
+
+    /// Another piece is judged, and so much was found until now.
+    pub(super) fn saw(&mut self, findings: usize) {
+        if self.began.elapsed() >= self.patience
+            && let Some((target, size)) = self.target.take()
+        {
+            self.show(target, size());
+        }
+        if self.target.is_none() {
+            self.bar.set_position(self.watched.read.load(Ordering::Relaxed));
+            self.bar.set_message(format!("{findings} findings"));
+        }
+    }
+
+    fn show(&self, target: ProgressDrawTarget, size: Option<u64>) {
         let template = match size {
             Some(_) => "{bytes} of {total_bytes}, {bytes_per_sec}, {eta} left, {msg}",
             None => "{bytes}, {bytes_per_sec}, {msg}",
         };
         // A template that does not parse leaves the bar as it is.
         if let Ok(style) = ProgressStyle::with_template(template) {
-            bar.set_style(style);
+            self.bar.set_style(style);
         }
-        Self { bar, watched, began: Instant::now(), patience, target: Some(target) }
-    }
-
-    /// Another piece is judged, and so much was found until now.
-    pub(super) fn saw(&mut self, findings: usize) {
-        if self.began.elapsed() >= self.patience
-            && let Some(target) = self.target.take()
-        {
-            self.bar.set_draw_target(target);
+        if let Some(size) = size {
+            self.bar.set_length(size);
         }
-        if self.target.is_none() {
-            self.bar.set_position(self.watched.read.load(Ordering::Relaxed));
-            self.bar.set_message(format!("{findings} findings"));
-        }
+        self.bar.set_draw_target(target);
     }
 
     /// Writes what would stand in the way of the line.
@@ -140,7 +149,7 @@ mod tests {
         ] {
             let (screen, watched) = (Screen::default(), watched());
             let target = ProgressDrawTarget::term_like(Box::new(screen.clone()));
-            let mut progress = Progress::on(target, size, watched, Duration::ZERO);
+            let mut progress = Progress::on(target, Box::new(move || size), watched, Duration::ZERO);
             watched.read.store(1 << 20, Ordering::Relaxed);
             progress.saw(3);
             let expected = Regex::new(expected).expect("a pattern");
@@ -157,7 +166,7 @@ mod tests {
     fn work_that_is_soon_done_shows_nothing() {
         let screen = Screen::default();
         let target = ProgressDrawTarget::term_like(Box::new(screen.clone()));
-        let mut progress = Progress::on(target, None, watched(), Duration::MAX);
+        let mut progress = Progress::on(target, Box::new(|| None), watched(), Duration::MAX);
         progress.saw(3);
         progress.beside(|| ());
         progress.end();

@@ -169,6 +169,9 @@ impl ReportFile {
     /// Opens a temporary file beside each, so that what cannot be written is known before
     /// anything is judged. None may be one of the `inputs`.
     pub(super) fn open_all(destinations: &[Destination], inputs: &[&Path]) -> Result<Vec<Self>, Failure> {
+        if destinations.is_empty() {
+            return Ok(Vec::new());
+        }
         let inputs: Vec<_> = inputs.iter().map(|input| resolved(input)).collect();
         let mut files: Vec<Self> = Vec::new();
         for destination in destinations {

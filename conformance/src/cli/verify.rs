@@ -50,7 +50,7 @@ pub(super) struct Arguments {
     reporting: Reporting,
 }
 
-pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut dyn Write) -> Outcome {
+pub(super) fn run(arguments: &Arguments, catalog: &Catalog, out: &mut (dyn Write + Send)) -> Outcome {
     let Arguments { paths, raw, signature, inputs: reading, keys, reporting, .. } = arguments;
     let inputs = paths.iter().chain(raw).cloned().collect::<Vec<_>>();
     let sources: Vec<_> = keys.sources().chain(&arguments.other_keys).collect();

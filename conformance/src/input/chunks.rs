@@ -3,6 +3,7 @@
 mod entries;
 
 use std::io;
+use std::iter;
 use std::mem;
 use std::ops::Range;
 use std::slice;
@@ -12,6 +13,7 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use self::entries::Entries;
 use super::exchanges::Names;
 use super::opened::{Came, Opened};
+use super::spare::Spare;
 use super::{Form, Holds, Place, Record, Source, Start, Unreadable, files, har, split};
 
 /// How much is read at once.
@@ -40,6 +42,8 @@ pub struct Watched {
     pub is_cut: AtomicBool,
     /// The bytes that were read, before they were decompressed.
     pub read: Arc<AtomicU64>,
+    /// The bytes of sources that nobody needs any more.
+    pub spare: Spare,
 }
 
 /// The sources of all places, in order. Every place that can be read gives one at least, and
@@ -82,6 +86,33 @@ impl<'a> Chunks<'a> {
     }
 }
 
+impl<'a> Chunks<'a> {
+    /// The same, and the sources of small files together: to hand over each takes longer than to
+    /// judge it. Nobody waits for the second of them.
+    pub fn together(mut self) -> impl Iterator<Item = Vec<Result<Source, Unreadable>>> + use<'a> {
+        iter::from_fn(move || {
+            let mut all = vec![self.next()?];
+            let mut bytes = 0;
+            while all.len() < FILES_AT_ONCE && self.is_next_at_hand() {
+                bytes += all.last().and_then(|last| last.as_ref().ok()).map_or(0, |last| last.bytes.len());
+                // The next one may be as long as a source may be.
+                if bytes >= self.limits.chunk / 4 {
+                    break;
+                }
+                let Some(next) = self.next() else { break };
+                all.push(next);
+            }
+            Some(all)
+        })
+    }
+
+    /// Whether another file comes next, and nobody has to wait for what is in it.
+    fn is_next_at_hand(&self) -> bool {
+        let is_between = self.log.as_ref().is_none_or(|log| matches!(log.ended, Some(End::Told | End::Whole)));
+        is_between && self.places.as_slice().first().is_some_and(|place| place.size().is_some())
+    }
+}
+
 impl Iterator for Chunks<'_> {
     type Item = Result<Source, Unreadable>;
 
@@ -109,6 +140,15 @@ impl Iterator for Chunks<'_> {
 /// Of a record that is too long, so much is kept to be shown.
 const SHOWN: usize = 240;
 
+/// So many small files are judged together at most.
+const FILES_AT_ONCE: usize = 64;
+
+/// So much is read at once, or more.
+const AT_ONCE: usize = 64 << 10;
+
+/// So much is made room for before it is read.
+const MOST_AHEAD: usize = 1 << 20;
+
 /// A file while it is read.
 struct Log<'a> {
     place: &'a Place,
@@ -135,6 +175,16 @@ struct Log<'a> {
     entries: Entries,
     /// How it ended.
     ended: Option<End>,
+}
+
+/// What is found in the buffer.
+enum Lines {
+    /// As many as there are to be in a source.
+    Enough,
+    /// Fewer.
+    TooFew,
+    /// One that is too long, up to here.
+    TooLong(usize),
 }
 
 enum End {
@@ -199,19 +249,13 @@ impl Log<'_> {
     /// As many lines as there are to be in a source.
     fn next_lines(&mut self) -> Option<Source> {
         loop {
-            while let Some(found) = memchr::memchr(b'\n', &self.buffer[self.searched..]) {
-                let end = self.searched + found;
-                if end - self.at > self.limits.record {
+            match self.lines_at_hand() {
+                Lines::Enough => return Some(self.cut()),
+                Lines::TooLong(end) => {
                     return Some(if self.at > 0 { self.cut() } else { self.too_long(Some(end)) });
                 }
-                self.searched = end + 1;
-                self.line(self.at..end);
-                self.at = end + 1;
-                if self.at >= self.limits.chunk || self.lines >= self.limits.lines {
-                    return Some(self.cut());
-                }
+                Lines::TooFew => {}
             }
-            self.searched = self.buffer.len();
             if self.buffer.len() - self.at > self.limits.record {
                 return Some(if self.at > 0 { self.cut() } else { self.too_long(None) });
             }
@@ -231,6 +275,29 @@ impl Log<'_> {
                 }
             }
         }
+    }
+
+    /// Goes on over the lines that are in the buffer to their end.
+    fn lines_at_hand(&mut self) -> Lines {
+        let Limits { chunk, lines, record } = self.limits;
+        let before = self.searched;
+        for found in memchr::memchr_iter(b'\n', &self.buffer[before..]) {
+            let end = before + found;
+            if end - self.at > record {
+                return Lines::TooLong(end);
+            }
+            self.lines += 1;
+            if !self.buffer[self.at..end].iter().all(u8::is_ascii_whitespace) {
+                self.number += 1;
+                self.records.push(Record::plain(self.number, self.at..end));
+            }
+            (self.at, self.searched) = (end + 1, end + 1);
+            if self.at >= chunk || self.lines >= lines {
+                return Lines::Enough;
+            }
+        }
+        self.searched = self.buffer.len();
+        Lines::TooFew
     }
 
     /// All of it as one record, if it is no longer than a record may be.
@@ -257,10 +324,19 @@ impl Log<'_> {
 
     /// The lines in the buffer before the current one.
     fn cut(&mut self) -> Source {
-        let mut rest = Vec::with_capacity(self.buffer.len() - self.at);
-        rest.extend_from_slice(&self.buffer[self.at..]);
-        self.buffer.truncate(self.at);
-        let bytes = mem::replace(&mut self.buffer, rest);
+        let left = self.buffer.len() - self.at;
+        let bytes = if left > self.at {
+            let bytes = self.buffer[..self.at].to_vec();
+            self.buffer.drain(..self.at);
+            bytes
+        } else {
+            // What is read next goes there as well, and is not moved again.
+            let next = if self.ended.is_some() { 0 } else { self.limits.chunk.min(MOST_AHEAD) + 2 * AT_ONCE };
+            let mut rest = self.watched.spare.room(left.max(next));
+            rest.extend_from_slice(&self.buffer[self.at..]);
+            self.buffer.truncate(self.at);
+            mem::replace(&mut self.buffer, rest)
+        };
         let source = Source { bytes, records: mem::take(&mut self.records), ..self.empty.clone() };
         self.pass(self.at, self.lines);
         self.searched = self.searched.saturating_sub(self.at);
@@ -304,7 +380,9 @@ impl Log<'_> {
             self.ended = Some(End::Stopped);
             return Came::End;
         }
-        let came = self.opened.read(&mut self.buffer).unwrap_or_else(|error| {
+        // Up to where a source may end, and then little by little: what is read beyond is moved.
+        let most = self.limits.chunk.min(MOST_AHEAD).saturating_sub(self.buffer.len()).max(AT_ONCE);
+        let came = self.opened.read(&mut self.buffer, most).unwrap_or_else(|error| {
             self.ended = Some(End::Failed(error));
             Came::End
         });

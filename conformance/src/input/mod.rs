@@ -19,6 +19,7 @@ mod opened;
 pub mod ordered;
 pub mod pairing;
 pub mod rules;
+pub mod spare;
 mod split;
 
 use std::borrow::Cow;

@@ -193,12 +193,13 @@ impl Collection {
         self.tests.len() < MOST_TESTS || self.baseline.is_some()
     }
 
-    /// Counts a test that passed, where tests are not named any more.
-    pub fn count_passed(&mut self, suite: &str) {
-        self.summary.judged.passed += 1;
+    /// Counts tests that passed, where tests are not named any more.
+    pub fn count_passed(&mut self, suite: &str, tests: usize) {
+        let tests = tests as u64;
+        self.summary.judged.passed += tests;
         match self.more.get_mut(suite) {
-            Some(counts) => counts.passed += 1,
-            None => self.more.entry(suite.into()).or_default().passed += 1,
+            Some(counts) => counts.passed += tests,
+            None => self.more.entry(suite.into()).or_default().passed += tests,
         }
     }
 

@@ -22,7 +22,7 @@ use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use wire::{Direction, Severity};
+use wire::{Contract, Direction, Severity};
 
 use self::collection::{Collected, Counts, Place};
 use self::environment::Environment;
@@ -220,6 +220,13 @@ impl Summary {
         if let Some(signer) = &judged.signer {
             self.signers.get_or_insert_default().count(signer, judged.signature);
         }
+    }
+
+    /// Counts messages that were judged wholly, without signatures.
+    pub fn count_sound(&mut self, contract: &'static Contract, direction: Direction, messages: usize) {
+        self.messages += messages;
+        *self.contracts.entry(contract.id).or_default() += messages;
+        *self.directions.entry((contract.id, direction_name(direction))).or_default() += messages;
     }
 
     /// Counts messages that were left out.

@@ -84,3 +84,48 @@ fn an_empty_file_is_a_source_too() {
     let desk = Desk::with("log.ndjson", "");
     assert_eq!(sources(&desk, Limits::default(), None).len(), 1);
 }
+
+/// Files are read block by block, and the first block is a short one.
+#[test]
+fn no_byte_is_lost_where_blocks_end() {
+    let blocks = [64 << 10, 1 << 20, (1 << 20) + (64 << 10), 3 << 20];
+    for (length, is_ended) in [(1, true), (700, true), (700, false), (70_000, false)] {
+        let line: Vec<u8> = (b'a'..=b'z').cycle().take(length).collect();
+        for size in blocks.iter().flat_map(|block| [block - 1, *block, block + 1]) {
+            let mut log = Vec::with_capacity(size + 1);
+            while log.len() < size {
+                log.extend_from_slice(&line);
+                log.push(b'\n');
+            }
+            log.truncate(size);
+            if is_ended {
+                log[size - 1] = b'\n';
+            }
+            let desk = Desk::with("log.ndjson", &log);
+            let limits = Limits { lines: 40_000, ..Limits::default() };
+            let sources = sources(&desk, limits, None);
+            assert_eq!(sources.iter().map(|source| source.bytes.len()).sum::<usize>(), size);
+            assert!(seen(&sources) == expected(&log, limits.record), "{size} bytes in lines of {length}");
+        }
+    }
+}
+
+#[test]
+fn small_files_come_together() {
+    let check = |files: &[(usize, &str)], chunk: usize, expected: &[usize]| {
+        let desk = Desk::new();
+        for (number, (length, ending)) in files.iter().enumerate() {
+            desk.write(&format!("{number:03}.{ending}"), vec![b'x'; *length]);
+        }
+        let (places, _) = list(&[desk.folder.path().to_owned()]).expect("a folder");
+        let watched = Watched::default();
+        let all = Chunks::of(&places, Limits { chunk, ..Limits::default() }, None, &watched).together();
+        let found: Vec<_> = all.map(|sources| sources.len()).collect();
+        assert_eq!(found, expected, "{files:?}");
+    };
+    check(&[(10, "json"); 3], 1 << 20, &[3]);
+    check(&[(10, "json"); 130], 1 << 20, &[64, 64, 2]);
+    check(&[(10, "ndjson"), (10, "json"), (0, "jsonl")], 1 << 20, &[3]);
+    check(&[(10, "json"); 5], 80, &[2, 2, 1]);
+    check(&[(10, "json"); 3], 1, &[1, 1, 1]);
+}

@@ -1,6 +1,10 @@
 //! Compressed logs, patterns, folders, and records that are too long.
 
 use std::io::Write as _;
+#[cfg(unix)]
+use std::io::{BufRead as _, BufReader};
+#[cfg(unix)]
+use std::process::{Command, Stdio};
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
@@ -128,5 +132,33 @@ fn a_log_on_standard_input_is_sniffed() {
         let ended = desk.run_with("check - --format json", input.as_bytes());
         let report: serde_json::Value = serde_json::from_str(&ended.out).expect("JSON");
         assert_eq!(report["summary"]["files"]["-"], records, "{input}");
+    }
+}
+
+/// Of one that says it is empty, as those that the system makes while they are read.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_file_is_read_to_its_end_whatever_it_says() {
+    let (status, report) = Desk::new().report("check /proc/version");
+    assert_eq!((status, found(&report)), (1, vec!["1 json/syntax  1 0+1".to_owned()]));
+}
+
+/// What comes next may be a pipe into which nobody writes before that.
+#[cfg(unix)]
+#[test]
+fn what_comes_next_keeps_nobody_waiting() {
+    let desk = Desk::with("a.ndjson", "{broken\n");
+    let pipe = desk.path("b.ndjson");
+    assert!(Command::new("mkfifo").arg(&pipe).status().is_ok_and(|status| status.success()));
+    for jobs in ["1", "2"] {
+        let mut command = desk.command(&format!("check a.ndjson b.ndjson --format ndjson --jobs {jobs}"));
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("the program starts");
+        let mut lines = BufReader::new(child.stdout.take().expect("a pipe")).lines();
+        let mut next = || lines.next().expect("a line").expect("UTF-8");
+        assert!(next().contains("a.ndjson"));
+        std::fs::write(&pipe, "{broken\n").expect("it reads");
+        assert!(next().contains("b.ndjson"));
+        assert!(next().contains("\"summary\""));
+        assert_eq!(child.wait().expect("it ends").code(), Some(1));
     }
 }
