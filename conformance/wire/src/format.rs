@@ -305,10 +305,14 @@ const DATE_TIME: &str = r"[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[Tt](
 const DATE_TIME_MILLIS: &str = r"[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[Tt]([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)\.[0-9]{3}([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9])";
 
 static ACTIVE_CURRENCIES: LazyLock<String> = LazyLock::new(|| {
-    let mut codes: Vec<_> = Currency::iter().filter(is_active).map(|currency| currency.code()).collect();
+    let mut codes: Vec<_> = active_currencies().collect();
     codes.sort_unstable();
     codes.join("|")
 });
+
+pub(crate) fn active_currencies() -> impl Iterator<Item = &'static str> {
+    Currency::iter().filter(is_active).map(|currency| currency.code())
+}
 
 fn is_active_currency(text: &str) -> bool {
     Currency::from_code(text).as_ref().is_some_and(is_active)

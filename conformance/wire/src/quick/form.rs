@@ -4,6 +4,7 @@
 use std::sync::LazyLock;
 
 use crate::Format;
+use crate::format::active_currencies;
 use crate::time::days_since_1970;
 
 /// Whether a text has the form.
@@ -155,18 +156,29 @@ static URL: [u8; 256] = {
     table
 };
 
+#[inline]
 fn is_currency(text: &[u8]) -> bool {
-    let [a, b, c] = *text else { return false };
-    let letters = [a, b, c].map(|byte| usize::from(byte.wrapping_sub(b'A')));
-    let [a, b, c] = letters;
-    letters.iter().all(|letter| *letter < 26) && CURRENCIES.get((a * 26 + b) * 26 + c) == Some(&true)
+    letters(text).is_some_and(|place| CURRENCIES.get(place) == Some(&true))
 }
 
-/// Whether three capitals are an active currency, by their places in the alphabet.
+/// The place of three capitals among all such texts.
+#[inline]
+fn letters(text: &[u8]) -> Option<usize> {
+    let [a, b, c] = *text else { return None };
+    let letters = [a, b, c].map(|byte| usize::from(byte.wrapping_sub(b'A')));
+    let [a, b, c] = letters;
+    letters.iter().all(|letter| *letter < 26).then_some((a * 26 + b) * 26 + c)
+}
+
+/// Whether three capitals are an active currency.
 static CURRENCIES: LazyLock<Vec<bool>> = LazyLock::new(|| {
-    let letters = || b'A'..=b'Z';
-    let codes = letters().flat_map(|a| letters().flat_map(move |b| letters().map(move |c| [a, b, c])));
-    codes.map(|code| checked(Format::Currency, &code)).collect()
+    let mut table = vec![false; 26 * 26 * 26];
+    for place in active_currencies().filter_map(|code| letters(code.as_bytes())) {
+        if let Some(is_active) = table.get_mut(place) {
+            *is_active = true;
+        }
+    }
+    table
 });
 
 #[cfg(test)]
