@@ -1,14 +1,11 @@
 //! A quick look at a message, which is all that most messages need.
 //!
-//! Which message it is and of which contract is not found out, but guessed: what came last time
-//! after one like the last, and if that is wrong, another. A look at the wrong contract ends at
-//! the latest where the head names it, and what a look finds has proved that the guess is right.
+//! Which message it is and of which contract is guessed: what began in the same way the last time,
+//! or what a peek into its head says. What a look finds has proved that the guess is right.
 
 use std::cell::RefCell;
-use std::iter;
 
-use memchr::memmem;
-use wire::quick::Looked;
+use wire::quick::{Looked, Peek};
 use wire::{Contract, Direction, Finding, Scratch};
 
 use crate::catalog::Catalog;
@@ -25,11 +22,14 @@ type Guess = (usize, Direction);
 #[derive(Default)]
 struct Looking {
     scratch: Scratch,
-    /// What the last message was.
-    last: Option<Guess>,
-    /// What came after a request and after a response of each contract, the last time.
-    followed: Vec<[Option<Guess>; 2]>,
+    /// How a message of each kind began the last time.
+    began: Vec<(Guess, Beginning)>,
+    peek: Option<Peek>,
 }
+
+/// As long as what comes before the first thing that differs from message to message, where
+/// members come in the order of the documents: up to there, the head says what the message is.
+type Beginning = [u8; 96];
 
 /// What is judged of a message whose head names its contract; `None` where its envelope has to be
 /// opened to know that. Nothing is said about its signature.
@@ -39,41 +39,46 @@ pub(crate) fn look(catalog: &Catalog, text: &[u8], options: &Options) -> Option<
     }
     LOOKING.with(|looking| {
         let mut looking = looking.try_borrow_mut().ok()?;
-        let guess = looking.guess();
-        // What the head says has to be somewhere.
-        let may_be = |contract: &Contract| {
-            [contract.function, contract.version].iter().all(|word| memmem::find(text, word.as_bytes()).is_some())
-        };
-        let contracts = catalog.contracts.iter().enumerate().filter(|(_, contract)| may_be(contract));
-        let others = contracts.flat_map(|(place, _)| [(place, Direction::Request), (place, Direction::Response)]);
-        for guess in iter::once(guess).chain(others.filter(|other| *other != guess)) {
-            looking.scratch.reset();
-            let Some((contract, findings)) = look_as(catalog, text, options, guess, &looking.scratch) else { continue };
-            looking.remember(guess);
+        looking.scratch.reset();
+        let beginning = text.first_chunk();
+        if let Some(guess) = beginning.and_then(|beginning| looking.guess(beginning))
+            && let Some((contract, findings)) = look_as(catalog, text, options, guess, &looking.scratch)
+        {
             return judged(catalog, text, options, (contract, guess.1), findings);
         }
-        None
+        let Looking { scratch, peek, .. } = &mut *looking;
+        let peek = peek.get_or_insert_with(|| Peek::new(catalog.envelope));
+        let guess = peeked(catalog, text, options, peek, scratch)?;
+        let (contract, findings) = look_as(catalog, text, options, guess, &looking.scratch)?;
+        if let Some(beginning) = beginning {
+            looking.remember(guess, beginning);
+        }
+        judged(catalog, text, options, (contract, guess.1), findings)
     })
 }
 
 impl Looking {
-    fn guess(&self) -> Guess {
-        let followed = self
-            .last
-            .and_then(|(place, direction)| self.followed.get(place)?[usize::from(direction == Direction::Response)]);
-        followed.or(self.last).unwrap_or((0, Direction::Request))
+    fn guess(&self, beginning: &Beginning) -> Option<Guess> {
+        self.began.iter().find(|(_, began)| began == beginning).map(|(guess, _)| *guess)
     }
 
-    fn remember(&mut self, guess: Guess) {
-        if let Some((place, direction)) = self.last.replace(guess) {
-            if self.followed.len() <= place {
-                self.followed.resize(place + 1, [None; 2]);
-            }
-            if let Some(followed) = self.followed.get_mut(place) {
-                followed[usize::from(direction == Direction::Response)] = Some(guess);
-            }
+    fn remember(&mut self, guess: Guess, beginning: &Beginning) {
+        match self.began.iter_mut().find(|(known, _)| *known == guess) {
+            Some((_, began)) => *began = *beginning,
+            None => self.began.push((guess, *beginning)),
         }
     }
+}
+
+/// What the head says.
+fn peeked(catalog: &Catalog, text: &[u8], options: &Options, peek: &Peek, scratch: &Scratch) -> Option<Guess> {
+    let peeked = peek.peek(text, scratch)?;
+    let is_it = |contract: &&Contract| {
+        contract.function.as_bytes() == peeked.function
+            && contract.version.as_bytes() == peeked.version
+            && options.contract.is_none_or(|asked| std::ptr::eq(asked, *contract))
+    };
+    Some((catalog.contracts.iter().position(is_it)?, peeked.direction))
 }
 
 /// The contract, if the message belongs to it, and what is found, if that is known at a look.

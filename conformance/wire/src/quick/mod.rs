@@ -11,10 +11,12 @@
 
 pub mod condition;
 mod form;
+mod peek;
 mod skip;
 mod strings;
 mod text;
 
+pub use peek::{Peek, Peeked};
 pub use text::{are_items, has_only, is_formed, is_in_range};
 
 use crate::message::quoted;
@@ -69,8 +71,7 @@ impl<'a> Quick<'a, false> {
     /// the place after it.
     #[inline]
     pub fn look(bytes: &'a [u8], scratch: &'a Scratch, look: impl FnOnce(&mut Self, usize) -> Option<usize>) -> Looked {
-        let (names, notes) = (Vec::new(), Vec::new());
-        let mut quick = Self { bytes, scratch, names, notes, own: 0 };
+        let mut quick = Self::new(bytes, scratch);
         let is_passed = quick.whole(look).is_some();
         let is_own = quick.own == Own::Function as u8 | Own::Version as u8;
         match is_passed {
@@ -90,6 +91,11 @@ impl<'a> Quick<'a, false> {
 }
 
 impl<'a, const INSIDE: bool> Quick<'a, INSIDE> {
+    #[inline]
+    fn new(bytes: &'a [u8], scratch: &'a Scratch) -> Self {
+        Self { bytes, scratch, names: Vec::new(), notes: Vec::new(), own: 0 }
+    }
+
     /// The place after exactly this [`word`](Self::word), by which the message belongs to the
     /// contract.
     #[inline(always)]

@@ -93,8 +93,7 @@ impl<'a, const INSIDE: bool> Quick<'a, INSIDE> {
             return None;
         }
         let start = self.begin(at)?;
-        let mut inside =
-            Quick { bytes: self.bytes, scratch: self.scratch, names: take(&mut self.names), notes: Vec::new(), own: 0 };
+        let mut inside = Quick { names: take(&mut self.names), ..Quick::new(self.bytes, self.scratch) };
         let end = look(&mut inside, start)?;
         let end = inside.white(end);
         self.names = inside.names;

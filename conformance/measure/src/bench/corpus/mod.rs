@@ -95,8 +95,11 @@ impl SigningKeys {
 pub fn corpora(world: &World, seed: u64, count: usize) -> Result<Vec<Corpus>, Failure> {
     let (maker, views, mut random) = (Maker::new(world)?, views(world)?, Random::new(seed));
     let kinds = kinds(&views);
-    let usual = maker.drawn(&kinds, count, false, &mut random)?;
-    let with_payloads = maker.drawn(&kinds, count, true, &mut random)?;
+    let mut usual = maker.drawn(&kinds, count, false, &mut random)?;
+    let mut with_payloads = maker.drawn(&kinds, count, true, &mut random)?;
+    // So that nobody learns which kind comes next.
+    random.shuffle(&mut usual);
+    random.shuffle(&mut with_payloads);
     let shuffled: Vec<_> = usual.iter().map(|drawn| shuffled(drawn, &mut random)).collect();
 
     let all_sound = maker.signed(&usual, plain)?;
