@@ -324,24 +324,28 @@ impl Log<'_> {
 
     /// The lines in the buffer before the current one.
     fn cut(&mut self) -> Source {
-        let left = self.buffer.len() - self.at;
-        let bytes = if left > self.at {
-            let bytes = self.buffer[..self.at].to_vec();
-            self.buffer.drain(..self.at);
-            bytes
-        } else {
-            // What is read next goes there as well, and is not moved again.
-            let next = if self.ended.is_some() { 0 } else { self.limits.chunk.min(MOST_AHEAD) + 2 * AT_ONCE };
-            let mut rest = self.watched.spare.room(left.max(next));
-            rest.extend_from_slice(&self.buffer[self.at..]);
-            self.buffer.truncate(self.at);
-            mem::replace(&mut self.buffer, rest)
-        };
+        let bytes = self.bytes_before();
         let source = Source { bytes, records: mem::take(&mut self.records), ..self.empty.clone() };
         self.pass(self.at, self.lines);
         self.searched = self.searched.saturating_sub(self.at);
         self.at = 0;
         source
+    }
+
+    /// The bytes of the buffer before the current record, which are in it no more.
+    fn bytes_before(&mut self) -> Vec<u8> {
+        let left = self.buffer.len() - self.at;
+        if left > self.at {
+            let bytes = self.buffer[..self.at].to_vec();
+            self.buffer.drain(..self.at);
+            return bytes;
+        }
+        // What is read next goes there as well, and is not moved again.
+        let next = if self.ended.is_some() { 0 } else { self.limits.chunk.min(MOST_AHEAD) + 2 * AT_ONCE };
+        let mut rest = self.watched.spare.room(left.max(next));
+        rest.extend_from_slice(&self.buffer[self.at..]);
+        self.buffer.truncate(self.at);
+        mem::replace(&mut self.buffer, rest)
     }
 
     /// The beginning of a record that is longer than a record may be, up to here or to the end

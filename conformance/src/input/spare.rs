@@ -3,19 +3,23 @@
 
 use std::sync::{Mutex, PoisonError};
 
-/// The room. There is never more of it than sources were there at a time.
+/// The room.
 #[derive(Debug, Default)]
 pub struct Spare(Mutex<Vec<Vec<u8>>>);
 
 /// Smaller room is not worth it.
 const LEAST: usize = 256 << 10;
 
+/// More is given back: not every source asks for room.
+const MOST: usize = 4;
+
 impl Spare {
     /// Takes the bytes of a source.
     pub fn keep(&self, mut bytes: Vec<u8>) {
-        if bytes.capacity() >= LEAST {
+        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if bytes.capacity() >= LEAST && kept.len() < MOST {
             bytes.clear();
-            self.0.lock().unwrap_or_else(PoisonError::into_inner).push(bytes);
+            kept.push(bytes);
         }
     }
 

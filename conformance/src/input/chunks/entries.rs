@@ -129,8 +129,7 @@ impl Log<'_> {
 
     /// The entries that have ended.
     fn cut_entries(&mut self) -> Source {
-        let rest = self.buffer.split_off(self.at);
-        let bytes = mem::replace(&mut self.buffer, rest);
+        let bytes = self.bytes_before();
         let records = mem::take(&mut self.records);
         let source = Source { bytes, records, holds: Holds::Har, ..self.empty.clone() };
         self.empty.start = self.empty.start.after(&source.bytes);
