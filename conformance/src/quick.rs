@@ -21,6 +21,8 @@ type Guess = (usize, Direction);
 /// What a thread keeps from message to message.
 #[derive(Default)]
 struct Looking {
+    /// The catalog's contracts; of another one, all is forgotten.
+    contracts: &'static [&'static Contract],
     scratch: Scratch,
     /// How a message of each kind began the last time.
     began: Vec<(Guess, Beginning)>,
@@ -39,6 +41,9 @@ pub(crate) fn look(catalog: &Catalog, text: &[u8], options: &Options) -> Option<
     }
     LOOKING.with(|looking| {
         let mut looking = looking.try_borrow_mut().ok()?;
+        if !std::ptr::eq(looking.contracts, catalog.contracts) {
+            *looking = Looking { contracts: catalog.contracts, ..Looking::default() };
+        }
         looking.scratch.reset();
         let beginning = text.first_chunk();
         if let Some(guess) = beginning.and_then(|beginning| looking.guess(beginning))
@@ -50,7 +55,8 @@ pub(crate) fn look(catalog: &Catalog, text: &[u8], options: &Options) -> Option<
         let peek = peek.get_or_insert_with(|| Peek::new(catalog.envelope));
         let guess = peeked(catalog, text, options, peek, scratch)?;
         let (contract, findings) = look_as(catalog, text, options, guess, &looking.scratch)?;
-        if let Some(beginning) = beginning {
+        // Where a contract is asked for, another one may go by the same head.
+        if let Some(beginning) = beginning.filter(|_| options.contract.is_none()) {
             looking.remember(guess, beginning);
         }
         judged(catalog, text, options, (contract, guess.1), findings)
@@ -59,7 +65,10 @@ pub(crate) fn look(catalog: &Catalog, text: &[u8], options: &Options) -> Option<
 
 impl Looking {
     fn guess(&self, beginning: &Beginning) -> Option<Guess> {
-        self.began.iter().find(|(_, began)| began == beginning).map(|(guess, _)| *guess)
+        // Their ends tell most of them apart, in one comparison.
+        let end = beginning.last_chunk::<16>();
+        let is_alike = |began: &Beginning| began.last_chunk() == end && began == beginning;
+        self.began.iter().find(|(_, began)| is_alike(began)).map(|(guess, _)| *guess)
     }
 
     fn remember(&mut self, guess: Guess, beginning: &Beginning) {
@@ -70,7 +79,7 @@ impl Looking {
     }
 }
 
-/// What the head says.
+/// What the head says: of contracts that go by the same, the first, unless another is asked for.
 fn peeked(catalog: &Catalog, text: &[u8], options: &Options, peek: &Peek, scratch: &Scratch) -> Option<Guess> {
     let peeked = peek.peek(text, scratch)?;
     let is_it = |contract: &&Contract| {
@@ -95,12 +104,11 @@ fn look_as(
     if !is_asked_for {
         return None;
     }
-    let findings = match (contract.look)(direction, text, scratch) {
-        Looked::Found(findings) => Some(findings),
-        Looked::Named => None,
-        Looked::Nothing => return None,
-    };
-    (options.contract.is_some() || is_first(catalog, contract)).then_some((contract, findings))
+    match (contract.look)(direction, text, scratch) {
+        Looked::Found(findings) => Some((contract, Some(findings))),
+        Looked::Named => Some((contract, None)),
+        Looked::Nothing => None,
+    }
 }
 
 /// A second message beside the first is a finding about the envelope, which is not opened here.
@@ -128,10 +136,4 @@ fn judged(
     };
     findings.sort_by_key(|finding| finding.span.start);
     Some(Judged { contract: Some(contract), direction: Some(direction), is_whole, findings, ..Judged::default() })
-}
-
-/// Whether no other contract comes before it that goes by the same version and function.
-fn is_first(catalog: &Catalog, contract: &Contract) -> bool {
-    let is_alike = |other: &&&Contract| other.version == contract.version && other.function == contract.function;
-    catalog.contracts.iter().find(is_alike).is_some_and(|first| std::ptr::eq(*first, contract))
 }

@@ -24,7 +24,7 @@ impl<'a, const INSIDE: bool> Quick<'a, INSIDE> {
     }
 
     /// The place after a string of at most `max` code points.
-    #[inline]
+    #[inline(always)]
     pub fn text(&mut self, at: usize, max: usize) -> Option<usize> {
         let start = self.begin(at)?;
         let end = special::next(self.bytes, start);
